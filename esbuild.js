@@ -1,0 +1,32 @@
+// Builds the four bundles: the extension for Node hosts and for the browser, the worker that both start, the command line.
+const esbuild = require('esbuild');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+  logLevel: 'info',
+  loader: { '.yaml': 'text' },
+};
+const node = { ...shared, platform: 'node', format: 'cjs' };
+const browser = { ...shared, platform: 'browser', format: 'cjs' };
+
+const bundles = [
+  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
+  { ...node, entryPoints: ['src/engine/worker.node.ts'], outfile: 'dist/worker.js' },
+  { ...browser, entryPoints: ['src/engine/worker.web.ts'], outfile: 'dist/worker.web.js', format: 'iife' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+async function main() {
+  if (!watch) return Promise.all(bundles.map((options) => esbuild.build(options)));
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
+  return Promise.all(contexts.map((context) => context.watch()));
+}
+
+main().catch(() => process.exit(1));
