@@ -31,7 +31,16 @@ export type ActorType = (typeof ACTOR_TYPES)[number];
 export const ALIAS_KINDS = ['name', 'acronym', 'adjective', 'people', 'metonym', 'combining'] as const;
 export type AliasKind = (typeof ALIAS_KINDS)[number];
 
-export const TERM_KINDS = ['document', 'treaty', 'initiative', 'weapon', 'event', 'concept', 'project', 'term'] as const;
+export const TERM_KINDS = [
+  'document',
+  'treaty',
+  'initiative',
+  'weapon',
+  'event',
+  'concept',
+  'project',
+  'term',
+] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
 export const STANCES = ['supports', 'disputes', 'reports'] as const;

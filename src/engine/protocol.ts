@@ -1,0 +1,83 @@
+import type { TextChange, TextFormat } from '../core/annotation.js';
+import type { FileOrigin, Place } from '../core/knowledge/knowledge.js';
+import type { FileProblem } from '../core/knowledge/problem.js';
+import type { EditResult, KnowledgeEdit } from '../core/knowledge/edit.types.js';
+import type { NoteCard } from '../core/notes/card.js';
+import type { EncodedDelta, EncodedEntries } from './encode.js';
+
+/** What crosses the border between the editor and the worker. Plain data only; whole texts once, then changes and deltas. */
+
+export interface KnowledgeSourceFile {
+  readonly uri: string;
+  readonly origin: FileOrigin;
+  /** Null: the file has gone. */
+  readonly text: string | null;
+}
+
+export interface DocumentInfo {
+  readonly uri: string;
+  readonly version: number;
+  readonly format: TextFormat;
+  /** Path relative to the workspace folder, for `ignore … in`. */
+  readonly path: string;
+}
+
+/** Orders that need no answer of their own; what follows from them comes as news. Handled strictly in order. */
+export type Order =
+  /** Replaces the files named, in merge order; those not named stay as they are. `reset` drops all others first. */
+  | { readonly type: 'knowledge'; readonly files: readonly KnowledgeSourceFile[]; readonly reset?: boolean }
+  | { readonly type: 'open'; readonly document: DocumentInfo; readonly text: string }
+  | { readonly type: 'change'; readonly uri: string; readonly version: number; readonly changes: readonly TextChange[] }
+  | { readonly type: 'close'; readonly uri: string };
+
+/** Questions and their answers. */
+export interface Questions {
+  /** All that lies under an offset, innermost first; null where nothing does. `date` (ISO) picks the office. */
+  hover: { ask: { uri: string; offset: number; date?: string }; answer: NoteCard[] };
+  /** The card of an entry apart from any mention. */
+  card: { ask: { id: string }; answer: NoteCard | null };
+  /** The places of an entry in the knowledge files, the user's own last. */
+  places: { ask: { id: string }; answer: readonly Place[] };
+  /** The id whose record or reference stands at an offset of a knowledge file. */
+  idAt: { ask: { uri: string; offset: number }; answer: string | null };
+  /** Writes nothing itself: the changes that a knowledge file needs. `text` is the file as the editor has it now. */
+  edit: { ask: { text: string; edit: KnowledgeEdit }; answer: EditResult | { problem: string } };
+  /** Reads a text that is not open, keeps nothing. */
+  read: { ask: { text: string; format: TextFormat; path: string }; answer: EncodedDelta };
+  /** The annotations of an open document in the command line's form. */
+  export: { ask: { uri: string; as: 'json' | 'markdown' }; answer: string };
+  /** Copied text made clean: hard wraps joined, hyphenation undone, page heads and numbers dropped. */
+  clean: { ask: { text: string }; answer: string };
+}
+export type Question = keyof Questions;
+
+export type ToWorker =
+  | Order
+  | {
+      [Q in Question]: {
+        readonly type: 'ask';
+        readonly id: number;
+        readonly question: Q;
+        readonly ask: Questions[Q]['ask'];
+      };
+    }[Question];
+
+/** News from the worker. */
+export type FromWorker =
+  | { readonly type: 'ready' }
+  /** New knowledge is in force. Documents are read anew right after, each with an `annotations` of its own with `whole: true`. */
+  | { readonly type: 'knowledge'; readonly entries: EncodedEntries }
+  /** All problems of the files named; a file not named keeps those it had. */
+  | { readonly type: 'problems'; readonly uris: readonly string[]; readonly problems: readonly FileProblem[] }
+  /** `whole`: replaces all that was known of the document. */
+  | {
+      readonly type: 'annotations';
+      readonly uri: string;
+      readonly version: number;
+      readonly whole: boolean;
+      readonly delta: EncodedDelta;
+    }
+  /** The document is over a limit and was not read. */
+  | { readonly type: 'unread'; readonly uri: string; readonly why: string }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly type: 'failed'; readonly id: number | null; readonly message: string };
