@@ -2,8 +2,10 @@ import type { TextChange, TextFormat } from '../core/annotation.js';
 import type { FileOrigin, Place } from '../core/knowledge/knowledge.js';
 import type { FileProblem } from '../core/knowledge/problem.js';
 import type { EditResult, KnowledgeEdit } from '../core/knowledge/edit.types.js';
+import type { Stance } from '../core/knowledge/model.js';
 import type { NoteCard } from '../core/notes/card.js';
-import type { EncodedDelta, EncodedEntries } from './encode.js';
+import type { EncodedDelta } from './encode.js';
+import type { EncodedEntries } from './entries.js';
 
 /** What crosses the border between the editor and the worker. Plain data only; whole texts once, then changes and deltas. */
 
@@ -12,6 +14,8 @@ export interface KnowledgeSourceFile {
   readonly origin: FileOrigin;
   /** Null: the file has gone. */
   readonly text: string | null;
+  /** What the worker made of it before, if that was kept; used only where it fits the text. */
+  readonly snapshot?: string;
 }
 
 export interface DocumentInfo {
@@ -38,6 +42,11 @@ export interface Questions {
   card: { ask: { id: string }; answer: NoteCard | null };
   /** The places of an entry in the knowledge files, the user's own last. */
   places: { ask: { id: string }; answer: readonly Place[] };
+  /** Who takes which stance to these claims (ids), in the order of the claims; a claim nobody has a position on gives none. */
+  positions: {
+    ask: { claims: readonly string[] };
+    answer: readonly { readonly claim: string; readonly actor: string; readonly stance: Stance }[];
+  };
   /** The id whose record or reference stands at an offset of a knowledge file. */
   idAt: { ask: { uri: string; offset: number }; answer: string | null };
   /** Writes nothing itself: the changes that a knowledge file needs. `text` is the file as the editor has it now. */
@@ -62,11 +71,18 @@ export type ToWorker =
       };
     }[Question];
 
+/** What was found in a document, or how that changed. */
+export interface DocumentReading {
+  readonly uri: string;
+  readonly version: number;
+  readonly delta: EncodedDelta;
+}
+
 /** News from the worker. */
 export type FromWorker =
   | { readonly type: 'ready' }
-  /** New knowledge is in force. Documents are read anew right after, each with an `annotations` of its own with `whole: true`. */
-  | { readonly type: 'knowledge'; readonly entries: EncodedEntries }
+  /** New knowledge is in force. All open documents were read anew with it: numbers of entries change in both at once. */
+  | { readonly type: 'knowledge'; readonly entries: EncodedEntries; readonly readings: readonly DocumentReading[] }
   /** All problems of the files named; a file not named keeps those it had. */
   | { readonly type: 'problems'; readonly uris: readonly string[]; readonly problems: readonly FileProblem[] }
   /** `whole`: replaces all that was known of the document. */
