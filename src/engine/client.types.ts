@@ -1,7 +1,7 @@
 import type { ClaimMark, Mention, ReaderMark, TextChange } from '../core/annotation.js';
 import type { FileProblem } from '../core/knowledge/problem.js';
 import type { EntryList } from './entries.js';
-import type { DocumentInfo, KnowledgeSourceFile, Question, Questions } from './protocol.js';
+import type { DocumentInfo, FromWorker, KnowledgeSourceFile, Question, Questions, ToWorker } from './protocol.js';
 
 /** A document as the editor sees it: all offsets absolute, UTF-16, at `version`. */
 export interface AnnotatedDocument {
@@ -43,14 +43,16 @@ export interface EngineClient extends Disposable {
   readonly onKnowledge: Listen<EntryList>;
   readonly onProblems: Listen<{ readonly uris: readonly string[]; readonly problems: readonly FileProblem[] }>;
   readonly onHealth: Listen<EngineClient['health']>;
+  /** Large files as parsed, worth keeping for the next start. */
+  readonly onSnapshot: Listen<{ readonly uri: string; readonly snapshot: string }>;
   /** Lines for the log. */
   readonly onLog: Listen<string>;
 }
 
 /** How a worker is started in this host; the entries pass it in. */
 export interface WorkerPort {
-  post(message: unknown): void;
-  onMessage(listener: (message: unknown) => void): void;
+  post(message: ToWorker): void;
+  onMessage(listener: (news: FromWorker) => void): void;
   /** Called once, when the worker has died. */
   onExit(listener: (why: string) => void): void;
   terminate(): void;

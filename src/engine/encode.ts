@@ -1,6 +1,18 @@
-/** Annotations and entries as typed arrays and joined strings: what crosses to the editor costs a copy of memory, not a walk over objects. */
+import {
+  DECISIONS,
+  type AnnotationDelta,
+  type ClaimMark,
+  type Mention,
+  type MentionRole,
+  type ParagraphAnnotations,
+  type ReaderMark,
+} from '../core/annotation.js';
+import { ALIAS_KINDS, STANCES } from '../core/knowledge/model.js';
 
-/** See `encodeDelta`. */
+/**
+ * Annotations as typed arrays: what crosses to the editor costs a copy of memory, not a walk over objects.
+ * A paragraph is its length, three counts, then its mentions, claims and marks, each a row of small numbers.
+ */
 export interface EncodedDelta {
   readonly at: number;
   readonly removed: number;
@@ -10,11 +22,125 @@ export interface EncodedDelta {
   readonly changed: Int32Array;
 }
 
-export interface EncodedEntries {
-  readonly files: readonly string[];
-  /** One line an entry. */
-  readonly ids: string;
-  readonly names: string;
-  /** Four small numbers an entry: section, type, origin, file. */
-  readonly facts: Uint16Array;
+const ROLES: readonly MentionRole[] = [null, 'actor', 'place'];
+const MARKS: readonly ReaderMark['what'][] = ['off', 'on', 'ignore'];
+/** Confidence crosses in thousandths. */
+const FINE = 1000;
+
+export function encodeDelta(delta: AnnotationDelta): EncodedDelta {
+  return {
+    at: delta.at,
+    removed: delta.removed,
+    inserted: encodeParagraphs(delta.inserted),
+    changedAt: Int32Array.from(delta.changed, (change) => change.index),
+    changed: encodeParagraphs(delta.changed.map((change) => change.paragraph)),
+  };
+}
+
+/** @throws RangeError where the numbers are not those of `encodeDelta`. */
+export function decodeDelta(delta: EncodedDelta): AnnotationDelta {
+  const changed = decodeParagraphs(delta.changed);
+  return {
+    at: delta.at,
+    removed: delta.removed,
+    inserted: decodeParagraphs(delta.inserted),
+    changed: changed.map((paragraph, i) => ({ index: delta.changedAt[i] ?? 0, paragraph })),
+  };
+}
+
+function encodeParagraphs(paragraphs: readonly ParagraphAnnotations[]): Int32Array {
+  const out: number[] = [];
+  for (const { length, mentions, claims, marks } of paragraphs) {
+    out.push(length, mentions.length, claims.length, marks.length);
+    for (const mention of mentions) pushMention(out, mention);
+    for (const claim of claims) pushClaim(out, claim);
+    for (const { start, end, what } of marks) out.push(start, end, MARKS.indexOf(what));
+  }
+  return Int32Array.from(out);
+}
+
+function pushMention(out: number[], { start, end, entry, kind, decision, role, candidates = [] }: Mention): void {
+  out.push(
+    start,
+    end,
+    entry,
+    ALIAS_KINDS.indexOf(kind),
+    DECISIONS.indexOf(decision),
+    ROLES.indexOf(role),
+    candidates.length,
+  );
+  out.push(...candidates);
+}
+
+function pushClaim(out: number[], { start, end, entry, stance, confidence, words }: ClaimMark): void {
+  out.push(
+    start,
+    end,
+    entry,
+    stance === null ? -1 : STANCES.indexOf(stance),
+    Math.round(confidence * FINE),
+    words.length,
+  );
+  for (const word of words) out.push(word.start, word.end);
+}
+
+function decodeParagraphs(numbers: Int32Array): ParagraphAnnotations[] {
+  const read = new NumberReader(numbers);
+  const paragraphs: ParagraphAnnotations[] = [];
+  while (!read.done) {
+    const [length, mentions, claims, marks] = [read.next(), read.next(), read.next(), read.next()];
+    paragraphs.push({
+      length,
+      mentions: times(mentions, () => readMention(read)),
+      claims: times(claims, () => readClaim(read)),
+      marks: times(marks, () => ({ start: read.next(), end: read.next(), what: read.oneOf(MARKS) })),
+    });
+  }
+  return paragraphs;
+}
+
+function readMention(read: NumberReader): Mention {
+  const mention = {
+    start: read.next(),
+    end: read.next(),
+    entry: read.next(),
+    kind: read.oneOf(ALIAS_KINDS),
+    decision: read.oneOf(DECISIONS),
+    role: read.oneOf(ROLES),
+  };
+  const count = read.next();
+  return count === 0 ? mention : { ...mention, candidates: times(count, () => read.next()) };
+}
+
+function readClaim(read: NumberReader): ClaimMark {
+  const [start, end, entry, stance, confidence] = [
+    read.next(),
+    read.next(),
+    read.next(),
+    read.next(),
+    read.next() / FINE,
+  ];
+  const words = times(read.next(), () => ({ start: read.next(), end: read.next() }));
+  return { by: 'knowledge', start, end, entry, words, stance: STANCES[stance] ?? null, confidence };
+}
+
+const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
+
+class NumberReader {
+  private position = 0;
+  constructor(private readonly numbers: Int32Array) {}
+
+  get done(): boolean {
+    return this.position >= this.numbers.length;
+  }
+  next(): number {
+    const value = this.numbers[this.position++];
+    if (value === undefined) throw new RangeError('The engine sent fewer numbers than it announced.');
+    return value;
+  }
+  oneOf<T>(values: readonly T[]): T {
+    const value = values[this.next()];
+    if (value === undefined) throw new RangeError('The engine sent a number that names nothing.');
+    return value;
+  }
 }

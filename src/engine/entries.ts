@@ -1,5 +1,5 @@
-import type { ActorType, Section, TermKind } from '../core/knowledge/model.js';
-import type { FileOrigin } from '../core/knowledge/knowledge.js';
+import { ACTOR_TYPES, TERM_KINDS, type ActorType, type Section, type TermKind } from '../core/knowledge/model.js';
+import type { FileOrigin, Knowledge, MergedEntry } from '../core/knowledge/knowledge.js';
 
 /** What the editor needs to know of an entry to list and paint it; the notes stay in the worker until asked for. */
 export interface EntrySummary {
@@ -22,4 +22,98 @@ export interface EntryList {
   get(number: number): EntrySummary | undefined;
   byId(id: string): EntrySummary | undefined;
   [Symbol.iterator](): Iterator<EntrySummary>;
+}
+
+/** Entries as they cross to the editor: joined strings, one line an entry, and numbers. */
+export interface EncodedEntries {
+  readonly files: readonly string[];
+  readonly ids: string;
+  readonly names: string;
+  /** Four small numbers an entry: section, type, origin, file. */
+  readonly facts: Uint16Array;
+}
+
+const SECTIONS: readonly Section[] = ['actor', 'term', 'claim'];
+const ORIGINS: readonly FileOrigin[] = ['world', 'bundled', 'workspace'];
+const TYPES: readonly (ActorType | TermKind | null)[] = [null, ...ACTOR_TYPES, ...TERM_KINDS];
+const FACTS = 4;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+const typeOf = (entry: MergedEntry): ActorType | TermKind | null =>
+  entry.section === 'actor' ? entry.type : entry.section === 'term' ? entry.kind : null;
+const nameOf = (entry: MergedEntry): string => (entry.section === 'claim' ? entry.statement : entry.name);
+
+export function encodeEntries({ entries }: Pick<Knowledge, 'entries'>): EncodedEntries {
+  const files = new Map<string, number>();
+  const facts = new Uint16Array(entries.length * FACTS);
+  entries.forEach((entry, i) => {
+    const uri = entry.places.at(-1)?.uri ?? '';
+    const file = files.get(uri) ?? files.size;
+    files.set(uri, file);
+    facts.set(
+      [SECTIONS.indexOf(entry.section), TYPES.indexOf(typeOf(entry)), ORIGINS.indexOf(entry.origin), file],
+      i * FACTS,
+    );
+  });
+  const lines = (tell: (entry: MergedEntry) => string): string =>
+    entries.map((entry) => oneLine(tell(entry))).join('\n');
+  return {
+    files: [...files.keys()],
+    ids: lines((entry) => entry.id),
+    names: lines(nameOf),
+    facts,
+  };
+}
+
+/** The list over what was sent. Strings are split at the first look, not when they arrive: arriving must not hold up typing. */
+export class SentEntries implements EntryList {
+  private columns: { ids: string[]; names: string[] } | null = null;
+  private numbers: Map<string, number> | null = null;
+
+  constructor(private readonly sent: EncodedEntries) {}
+
+  static readonly none = new SentEntries({ files: [], ids: '', names: '', facts: new Uint16Array(0) });
+
+  get size(): number {
+    return this.sent.facts.length / FACTS;
+  }
+  get files(): readonly string[] {
+    return this.sent.files;
+  }
+
+  get(number: number): EntrySummary | undefined {
+    if (number < 0 || number >= this.size) return undefined;
+    const { ids, names } = this.split();
+    const [section = 0, type = 0, origin = 0, file = 0] = this.sent.facts.subarray(
+      number * FACTS,
+      (number + 1) * FACTS,
+    );
+    return {
+      number,
+      id: ids[number] ?? '',
+      name: names[number] ?? '',
+      section: SECTIONS[section] ?? 'actor',
+      type: TYPES[type] ?? null,
+      origin: ORIGINS[origin] ?? 'workspace',
+      file,
+    };
+  }
+
+  byId(id: string): EntrySummary | undefined {
+    this.numbers ??= new Map(this.split().ids.map((known, number) => [known, number]));
+    const number = this.numbers.get(id);
+    return number === undefined ? undefined : this.get(number);
+  }
+
+  *[Symbol.iterator](): Iterator<EntrySummary> {
+    for (let number = 0; number < this.size; number++) {
+      const entry = this.get(number);
+      if (entry) yield entry;
+    }
+  }
+
+  private split(): { ids: string[]; names: string[] } {
+    const { ids, names } = this.sent;
+    return (this.columns ??= { ids: ids.split('\n'), names: names.split('\n') });
+  }
 }

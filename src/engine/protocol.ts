@@ -86,13 +86,9 @@ export type FromWorker =
   /** All problems of the files named; a file not named keeps those it had. */
   | { readonly type: 'problems'; readonly uris: readonly string[]; readonly problems: readonly FileProblem[] }
   /** `whole`: replaces all that was known of the document. */
-  | {
-      readonly type: 'annotations';
-      readonly uri: string;
-      readonly version: number;
-      readonly whole: boolean;
-      readonly delta: EncodedDelta;
-    }
+  | ({ readonly type: 'annotations'; readonly whole: boolean } & DocumentReading)
+  /** A large file as it was parsed, to be handed in with its text the next time (`KnowledgeSourceFile.snapshot`). */
+  | { readonly type: 'snapshot'; readonly uri: string; readonly snapshot: string }
   /** The document is over a limit and was not read. */
   | { readonly type: 'unread'; readonly uri: string; readonly why: string }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }

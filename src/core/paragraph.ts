@@ -1,0 +1,155 @@
+import { decideInDocument, decideInParagraph, type AliasHit, type Candidates } from './actors/decide.js';
+import { roleOf } from './actors/role.js';
+import type { ClaimMark, Mention, ParagraphAnnotations, ReaderMark, TextFormat } from './annotation.js';
+import { mentionKey, wordKey, type Evidence, type PatternHit } from './claims/patterns.js';
+import type { WordHit } from './claims/words.js';
+import type { CompiledKnowledge } from './compile.js';
+import { overlaps, type Span } from './span.js';
+import { splitSentences } from './text/sentences.js';
+import { readSkips, type BlockState } from './text/skips.js';
+
+/** What a paragraph needs to know of the rest of its document. */
+export interface DocumentFacts {
+  /** True where an entry is met elsewhere in the text under a form that is clear. */
+  met(entry: number): boolean;
+  /** Places in a paragraph's text where the reader or the knowledge said "not here". */
+  ignored(text: string): readonly IgnoredSpan[];
+}
+
+export interface IgnoredSpan extends Span {
+  readonly what: 'actor' | 'term' | 'claim' | 'any';
+}
+
+/**
+ * One paragraph, read in two steps. What its own text says is read once (constructor); what depends on the rest of the document
+ * is decided by `annotate`, again whenever the facts that it `needs` have changed.
+ */
+export class Paragraph {
+  readonly endState: BlockState;
+  readonly ignorePhrases: readonly string[];
+  /** Entries met under a form that is clear. */
+  readonly offers: ReadonlySet<number>;
+  /** Entries whose presence elsewhere decides a mention here. */
+  readonly needs: ReadonlySet<number>;
+  annotations: ParagraphAnnotations;
+  /** Numbers of the patterns that were met. */
+  metPatterns: readonly number[] = [];
+
+  private readonly skips: readonly Span[];
+  private readonly marks: readonly ReaderMark[];
+  private readonly found: readonly Candidates[];
+  private words: readonly WordHit[] | null = null;
+  private split: readonly Span[] | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly startState: BlockState,
+    private readonly format: TextFormat,
+    private readonly compiled: CompiledKnowledge,
+  ) {
+    const { skips, marks, ignore, state } = readSkips(text, format, startState);
+    this.skips = skips;
+    this.marks = marks;
+    this.ignorePhrases = ignore;
+    this.endState = state;
+    this.found = this.findAliases();
+    this.offers = new Set(this.found.flatMap((one) => (one.decision === 'ambiguous' ? [] : one.entries)));
+    this.needs = new Set(this.found.flatMap((one) => (one.decision === 'ambiguous' ? one.entries : [])));
+    this.annotations = { length: text.length, mentions: [], claims: [], marks };
+  }
+
+  sentences(): readonly Span[] {
+    return (this.split ??= splitSentences(this.text, this.skips, this.format));
+  }
+
+  /** Decides what hangs on the rest of the document. */
+  annotate(facts: DocumentFacts): void {
+    const nothing = this.found.length === 0 && this.compiled.patterns.size === 0;
+    if (nothing) return;
+    const ignored = facts.ignored(this.text);
+    const mentions = this.mentions(facts, ignored);
+    const claims = this.claims(mentions, ignored);
+    this.annotations = { length: this.text.length, mentions, claims, marks: this.marks };
+  }
+
+  private findAliases(): Candidates[] {
+    const hits: AliasHit[] = [];
+    this.compiled.index.match(this.text, this.skips, (start, end, aliases) => hits.push({ start, end, aliases }));
+    let atoms: Set<number> | null = null;
+    const near = (atom: number): boolean => (atoms ??= new Set(this.wordHits().map((hit) => hit.atom))).has(atom);
+    const found: Candidates[] = [];
+    for (const hit of hits) {
+      const decided = decideInParagraph(hit, this.compiled.aliases, near);
+      if (decided) found.push(decided);
+    }
+    return found;
+  }
+
+  private wordHits(): readonly WordHit[] {
+    return (this.words ??= this.compiled.words.find(this.text, this.skips));
+  }
+
+  private mentions(facts: DocumentFacts, ignored: readonly IgnoredSpan[]): Mention[] {
+    const mentions: Mention[] = [];
+    for (const one of this.found) {
+      const decided = decideInDocument(one, facts.met);
+      const entry = decided && this.compiled.knowledge.entries[decided.entry];
+      if (!decided || !entry || isIgnored(one, entry.section, ignored)) continue;
+      const { start, end, kind } = one;
+      mentions.push({ start, end, kind, ...decided, role: roleOf(entry, kind, this.text, one) });
+    }
+    return mentions;
+  }
+
+  private claims(mentions: readonly Mention[], ignored: readonly IgnoredSpan[]): ClaimMark[] {
+    const { patterns } = this.compiled;
+    if (patterns.size === 0) return [];
+    const evidence = this.evidence(mentions);
+    if (evidence.length === 0) return [];
+    const hits = patterns.match(evidence, 'paragraph');
+    let next = 0;
+    for (const sentence of this.sentences()) {
+      while ((evidence[next]?.start ?? Infinity) < sentence.start) next++;
+      const from = next;
+      while ((evidence[next]?.start ?? Infinity) < sentence.end) next++;
+      if (next > from) hits.push(...patterns.match(evidence.slice(from, next), 'sentence'));
+    }
+    const unique = onePerPlace(hits);
+    this.metPatterns = unique.map((hit) => hit.pattern);
+    return unique
+      .filter((hit) => !isIgnored(hit, 'claim', ignored))
+      .sort((a, b) => a.start - b.start || a.end - b.end || a.claim - b.claim)
+      .map(({ start, end, claim, words }) => ({
+        by: 'knowledge',
+        start,
+        end,
+        entry: claim,
+        words,
+        stance: null,
+        confidence: 1,
+      }));
+  }
+
+  private evidence(mentions: readonly Mention[]): Evidence[] {
+    const pieces: Evidence[] = mentions
+      .filter((mention) => mention.decision !== 'ambiguous')
+      .map(({ start, end, entry }) => ({ start, end, key: mentionKey(entry) }));
+    for (const { start, end, atom } of this.wordHits()) pieces.push({ start, end, key: wordKey(atom) });
+    return pieces.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+}
+
+/** A claim found in a sentence is not told again for the paragraph that holds it. */
+function onePerPlace(hits: readonly PatternHit[]): PatternHit[] {
+  const inSentence = new Set<number>();
+  const kept: PatternHit[] = [];
+  for (const hit of [...hits].reverse()) {
+    if (hit.wholeParagraph && inSentence.has(hit.claim)) continue;
+    if (!hit.wholeParagraph) inSentence.add(hit.claim);
+    kept.push(hit);
+  }
+  return kept;
+}
+
+const isIgnored = (at: Span, section: 'actor' | 'term' | 'claim', ignored: readonly IgnoredSpan[]): boolean =>
+  ignored.some(({ what, ...span }) => (what === 'any' || what === section) && overlaps(span, at));

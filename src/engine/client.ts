@@ -1,0 +1,245 @@
+import { decodeDelta } from './encode.js';
+import type { AnnotatedDocument, EngineClient, StartWorker, WorkerPort } from './client.types.js';
+import { DocumentMirror } from './annotatedDocument.js';
+import { Emitter } from './emitter.js';
+import { SentEntries, type EntryList } from './entries.js';
+import type {
+  DocumentInfo,
+  FromWorker,
+  KnowledgeSourceFile,
+  Order,
+  Question,
+  Questions,
+  ToWorker,
+} from './protocol.js';
+import type { FileProblem } from '../core/knowledge/problem.js';
+import type { TextChange } from '../core/annotation.js';
+
+export interface ClientOptions {
+  /** A document's text and version as the editor has them now, to read it again after a restart; undefined where it has gone. */
+  readonly textOf: (uri: string) => { readonly text: string; readonly version: number } | undefined;
+  /** Clock in milliseconds, for tests. */
+  readonly now?: () => number;
+}
+
+/** Dying more often than this within a minute, the engine stays down until the user restarts it. */
+const MOST_DEATHS = 3;
+const MINUTE = 60_000;
+
+interface Pending {
+  readonly message: ToWorker;
+  resolve(answer: unknown): void;
+  reject(error: Error): void;
+}
+
+/** @param start makes a new worker; called again after each death. */
+export function createEngineClient(start: StartWorker, options: ClientOptions): EngineClient {
+  return new Client(start, options);
+}
+
+/** The editor's end of the engine. State: the mirrors of open documents, the knowledge files last sent, the questions not yet answered. */
+class Client implements EngineClient {
+  entries: EntryList = SentEntries.none;
+  health: EngineClient['health'] = 'starting';
+  private port: WorkerPort | null = null;
+  private readonly mirrors = new Map<string, { info: DocumentInfo; mirror: DocumentMirror }>();
+  private readonly files = new Map<string, KnowledgeSourceFile>();
+  private readonly pending = new Map<number, Pending>();
+  private readonly deaths: number[] = [];
+  private nextId = 1;
+
+  private readonly annotations = new Emitter<AnnotatedDocument>();
+  private readonly knowledge = new Emitter<EntryList>();
+  private readonly problems = new Emitter<{ uris: readonly string[]; problems: readonly FileProblem[] }>();
+  private readonly healths = new Emitter<EngineClient['health']>();
+  private readonly snapshots = new Emitter<{ uri: string; snapshot: string }>();
+  private readonly lines = new Emitter<string>();
+  readonly onAnnotations = this.annotations.listen;
+  readonly onKnowledge = this.knowledge.listen;
+  readonly onProblems = this.problems.listen;
+  readonly onHealth = this.healths.listen;
+  readonly onSnapshot = this.snapshots.listen;
+  readonly onLog = this.lines.listen;
+
+  constructor(
+    private readonly startWorker: StartWorker,
+    private readonly options: ClientOptions,
+  ) {
+    this.launch();
+  }
+
+  setKnowledge(files: readonly KnowledgeSourceFile[], reset = false): void {
+    if (reset) this.files.clear();
+    for (const file of files) {
+      if (file.text === null) this.files.delete(file.uri);
+      else this.files.set(file.uri, file);
+    }
+    this.order({ type: 'knowledge', files, reset });
+  }
+
+  open(info: DocumentInfo, text: string): void {
+    this.mirrors.set(info.uri, { info, mirror: new DocumentMirror(info.uri) });
+    this.order({ type: 'open', document: info, text });
+  }
+
+  change(uri: string, version: number, changes: readonly TextChange[]): void {
+    if (this.mirrors.has(uri)) this.order({ type: 'change', uri, version, changes });
+  }
+
+  close(uri: string): void {
+    if (this.mirrors.delete(uri)) this.order({ type: 'close', uri });
+  }
+
+  document(uri: string): AnnotatedDocument | undefined {
+    return this.mirrors.get(uri)?.mirror;
+  }
+
+  *documents(): Iterable<AnnotatedDocument> {
+    for (const { mirror } of this.mirrors.values()) yield mirror;
+  }
+
+  ask<Q extends Question>(question: Q, ask: Questions[Q]['ask']): Promise<Questions[Q]['answer']> {
+    if (this.health === 'stopped') return Promise.reject(new Error(STOPPED));
+    const id = this.nextId++;
+    // TypeScript cannot tell that a question and what it asks belong together while Q is open; the signature has seen to it.
+    const message = { type: 'ask', id, question, ask } as ToWorker;
+    return new Promise((resolve, reject) => {
+      this.pending.set(id, { message, resolve: (answer) => resolve(answer as Questions[Q]['answer']), reject });
+      this.port?.post(message);
+    });
+  }
+
+  restart(): void {
+    this.deaths.length = 0;
+    this.log('Restarting the engine at the user’s wish.');
+    this.revive();
+  }
+
+  dispose(): void {
+    const { port } = this;
+    this.port = null;
+    port?.terminate();
+    this.failPending('Policy Annotator was shut down.');
+    this.mirrors.clear();
+  }
+
+  private order(order: Order): void {
+    this.port?.post(order);
+  }
+
+  private launch(): void {
+    let port: WorkerPort;
+    try {
+      port = this.startWorker();
+    } catch (error) {
+      return this.onDeath(String(error));
+    }
+    this.port = port;
+    // Messages and the death of an older worker are nothing to this one.
+    port.onMessage((news) => this.port === port && this.onNews(news));
+    port.onExit((why) => this.port === port && this.onDeath(why));
+  }
+
+  private onDeath(why: string): void {
+    this.port = null;
+    const now = (this.options.now ?? Date.now)();
+    this.deaths.push(now);
+    const recent = this.deaths.filter((time) => now - time < MINUTE).length;
+    this.log(`The engine died: ${why}`);
+    if (recent <= MOST_DEATHS) return this.revive();
+    this.setHealth('stopped');
+    this.failPending(STOPPED);
+  }
+
+  /** A new worker gets all that the old one had: knowledge, open documents, questions not answered. */
+  private revive(): void {
+    const { port } = this;
+    this.port = null;
+    port?.terminate();
+    this.setHealth('restarting');
+    this.launch();
+    this.order({ type: 'knowledge', files: [...this.files.values()], reset: true });
+    for (const [uri, { info }] of [...this.mirrors]) {
+      const now = this.options.textOf(uri);
+      if (!now) this.mirrors.delete(uri);
+      else this.open({ ...info, version: now.version }, now.text);
+    }
+    for (const { message } of this.pending.values()) this.port?.post(message);
+  }
+
+  private onNews(news: FromWorker): void {
+    switch (news.type) {
+      case 'ready':
+        return;
+      case 'knowledge':
+        this.entries = new SentEntries(news.entries);
+        for (const reading of news.readings)
+          this.applyTo(reading.uri, (mirror) => mirror.apply(decodeDelta(reading.delta), reading.version, true));
+        this.setHealth('ready');
+        this.fire(this.knowledge, this.entries);
+        for (const { uri } of news.readings) this.tell(uri);
+        return;
+      case 'annotations':
+        this.applyTo(news.uri, (mirror) => {
+          // A delta to what was thrown away by a restart or a reopening.
+          if (!news.whole && mirror.state === 'reading') return;
+          mirror.apply(decodeDelta(news.delta), news.version, news.whole);
+        });
+        return this.tell(news.uri);
+      case 'unread':
+        this.applyTo(news.uri, (mirror) => mirror.leaveUnread(news.why));
+        return this.tell(news.uri);
+      case 'problems':
+        return this.fire(this.problems, news);
+      case 'snapshot':
+        return this.fire(this.snapshots, news);
+      case 'answer':
+        this.pending.get(news.id)?.resolve(news.answer);
+        this.pending.delete(news.id);
+        return;
+      case 'failed':
+        return this.onFailed(news.id, news.message);
+    }
+  }
+
+  private onFailed(id: number | null, message: string): void {
+    this.log(message);
+    if (id === null) return;
+    this.pending.get(id)?.reject(new Error(message));
+    this.pending.delete(id);
+  }
+
+  private applyTo(uri: string, apply: (mirror: DocumentMirror) => void): void {
+    const open = this.mirrors.get(uri);
+    if (open) apply(open.mirror);
+  }
+
+  private tell(uri: string): void {
+    const open = this.mirrors.get(uri);
+    if (open) this.fire(this.annotations, open.mirror);
+  }
+
+  private failPending(why: string): void {
+    for (const { reject } of this.pending.values()) reject(new Error(why));
+    this.pending.clear();
+  }
+
+  private setHealth(health: EngineClient['health']): void {
+    if (this.health === health) return;
+    this.health = health;
+    this.fire(this.healths, health);
+  }
+
+  private fire<T>(emitter: Emitter<T>, value: T): void {
+    emitter.fire(value, (error) =>
+      this.log(`A listener failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    );
+  }
+
+  private log(line: string): void {
+    this.lines.fire(line, () => undefined);
+  }
+}
+
+const STOPPED =
+  'The engine has stopped after several failures. Run “Policy Annotator: Restart Engine” to start it again.';

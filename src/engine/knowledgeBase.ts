@@ -1,0 +1,95 @@
+import { compileKnowledge, type CompiledKnowledge } from '../core/compile.js';
+import type { FileOrigin, Knowledge } from '../core/knowledge/knowledge.js';
+import { mergeKnowledge } from '../core/knowledge/merge.js';
+import type { KnowledgeFile, Pattern } from '../core/knowledge/model.js';
+import { parseKnowledgeFile } from '../core/knowledge/parse.js';
+import type { FileProblem, Problem } from '../core/knowledge/problem.js';
+import type { KnowledgeSourceFile } from './protocol.js';
+import { readSnapshot, writeSnapshot } from './snapshot.js';
+
+interface LoadedFile {
+  readonly origin: FileOrigin;
+  readonly text: string;
+  /** The last version that could be read: it stays in force while the file is broken. */
+  readonly lastGood: KnowledgeFile | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A parsed file is worth keeping from this many characters on. */
+const LARGE = 200_000;
+const ORIGIN_ORDER: Record<FileOrigin, number> = { world: 0, bundled: 1, workspace: 2 };
+
+/** All knowledge files, parsed, merged and compiled. State: the files; only `set` changes them. */
+export class KnowledgeBase {
+  private readonly files = new Map<string, LoadedFile>();
+  private mergeProblems: readonly FileProblem[] = [];
+  compiled: CompiledKnowledge = compileKnowledge(mergeKnowledge([]).knowledge);
+
+  get knowledge(): Knowledge {
+    return this.compiled.knowledge;
+  }
+  get uris(): readonly string[] {
+    return [...this.files.keys()];
+  }
+
+  /** @returns the files worth a snapshot. Merge order: by origin, then in the order in which files were first named. */
+  set(files: readonly KnowledgeSourceFile[], reset: boolean): { uri: string; snapshot: string }[] {
+    const before = new Map(this.files);
+    if (reset) this.files.clear();
+    const snapshots: { uri: string; snapshot: string }[] = [];
+    for (const file of files) {
+      if (file.text === null) {
+        this.files.delete(file.uri);
+        continue;
+      }
+      const loaded = this.load(file, file.text, before.get(file.uri));
+      this.files.set(file.uri, loaded);
+      if (file.text.length >= LARGE && !file.snapshot && loaded.lastGood && loaded.problems.length === 0) {
+        snapshots.push({ uri: file.uri, snapshot: writeSnapshot(file.text, loaded.lastGood) });
+      }
+    }
+    this.merge();
+    return snapshots;
+  }
+
+  /** The parsed file, as it is in force. */
+  file(uri: string): { file: KnowledgeFile; text: string } | null {
+    const loaded = this.files.get(uri);
+    return loaded?.lastGood ? { file: loaded.lastGood, text: loaded.text } : null;
+  }
+
+  /** Every problem of every file, those between files included. */
+  problems(): FileProblem[] {
+    const own = [...this.files].flatMap(([uri, { problems }]) => problems.map((problem) => ({ ...problem, uri })));
+    return [...own, ...this.mergeProblems];
+  }
+
+  /** The user's file that a pattern was written in; null for bundled ones. */
+  fileOfPattern(pattern: Pattern): string | null {
+    for (const [uri, { origin, lastGood }] of this.files) {
+      if (origin === 'workspace' && lastGood?.claims.some((claim) => claim.patterns.includes(pattern))) return uri;
+    }
+    return null;
+  }
+
+  private load(file: KnowledgeSourceFile, text: string, before: LoadedFile | undefined): LoadedFile {
+    if (before?.text === text && before.origin === file.origin) return before;
+    const kept = file.snapshot === undefined ? null : readSnapshot(file.snapshot, text);
+    if (kept) return { origin: file.origin, text, lastGood: kept, problems: [] };
+    const { file: parsed, problems } = parseKnowledgeFile(text);
+    return { origin: file.origin, text, lastGood: parsed ?? before?.lastGood ?? null, problems };
+  }
+
+  private merge(): void {
+    const inForce = [...this.files]
+      .flatMap(([uri, { origin, lastGood }]) => (lastGood ? [{ uri, origin, file: lastGood }] : []))
+      .sort((a, b) => ORIGIN_ORDER[a.origin] - ORIGIN_ORDER[b.origin]);
+    const { knowledge, problems } = mergeKnowledge(inForce);
+    const broken = new Set([...this.files].filter(([, file]) => file.problems.some(isFatal)).map(([uri]) => uri));
+    // A broken file's last good version has its records where the text no longer has them.
+    this.mergeProblems = problems.filter((problem) => !broken.has(problem.uri));
+    this.compiled = compileKnowledge(knowledge);
+  }
+}
+
+const isFatal = (problem: Problem): boolean => problem.code === 'yaml-syntax' || problem.code === 'unreadable';
