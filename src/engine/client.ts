@@ -74,20 +74,20 @@ class Client implements EngineClient {
       if (file.text === null) this.files.delete(file.uri);
       else this.files.set(file.uri, file);
     }
-    this.order({ type: 'knowledge', files, reset });
+    this.post({ type: 'knowledge', files, reset });
   }
 
   open(info: DocumentInfo, text: string): void {
     this.mirrors.set(info.uri, { info, mirror: new DocumentMirror(info.uri) });
-    this.order({ type: 'open', document: info, text });
+    this.post({ type: 'open', document: info, text });
   }
 
   change(uri: string, version: number, changes: readonly TextChange[]): void {
-    if (this.mirrors.has(uri)) this.order({ type: 'change', uri, version, changes });
+    if (this.mirrors.has(uri)) this.post({ type: 'change', uri, version, changes });
   }
 
   close(uri: string): void {
-    if (this.mirrors.delete(uri)) this.order({ type: 'close', uri });
+    if (this.mirrors.delete(uri)) this.post({ type: 'close', uri });
   }
 
   document(uri: string): AnnotatedDocument | undefined {
@@ -105,7 +105,7 @@ class Client implements EngineClient {
     const message = { type: 'ask', id, question, ask } as ToWorker;
     return new Promise((resolve, reject) => {
       this.pending.set(id, { message, resolve: (answer) => resolve(answer as Questions[Q]['answer']), reject });
-      this.port?.post(message);
+      this.post(message);
     });
   }
 
@@ -123,8 +123,8 @@ class Client implements EngineClient {
     this.mirrors.clear();
   }
 
-  private order(order: Order): void {
-    this.port?.post(order);
+  private post(message: ToWorker): void {
+    this.port?.post(message);
   }
 
   private launch(): void {
@@ -158,13 +158,13 @@ class Client implements EngineClient {
     port?.terminate();
     this.setHealth('restarting');
     this.launch();
-    this.order({ type: 'knowledge', files: [...this.files.values()], reset: true });
+    this.post({ type: 'knowledge', files: [...this.files.values()], reset: true });
     for (const [uri, { info }] of [...this.mirrors]) {
       const now = this.options.textOf(uri);
       if (!now) this.mirrors.delete(uri);
       else this.open({ ...info, version: now.version }, now.text);
     }
-    for (const { message } of this.pending.values()) this.port?.post(message);
+    for (const { message } of this.pending.values()) this.post(message);
   }
 
   private onNews(news: FromWorker): void {

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { PatternSet } from '../../../src/core/claims/patterns.js';
+
+const at = { start: 0, end: 0 };
+const key = (item: string): number => item.charCodeAt(0);
+const piece = (item: string, start: number): { key: number; start: number; end: number } => ({
+  key: key(item),
+  start,
+  end: start + 1,
+});
+
+function setOf(...patterns: { all: string[][]; none?: string[] }[]): PatternSet {
+  const set = new PatternSet();
+  patterns.forEach(({ all, none = [] }, claim) => set.add({ all, none, within: 'sentence', at }, claim, key));
+  return set;
+}
+
+describe('patterns of known claims', () => {
+  it('match where every group has one of its words', () => {
+    const hits = setOf({ all: [['a', 'b'], ['c']] }).match([piece('b', 3), piece('c', 9)], 'sentence');
+    assert.deepEqual(
+      hits.map(({ start, end, claim }) => ({ start, end, claim })),
+      [{ start: 3, end: 10, claim: 0 }],
+    );
+  });
+
+  it('do not match where a group is missing or a word rules them out', () => {
+    const set = setOf({ all: [['a'], ['b']], none: ['x'] });
+    assert.deepEqual(set.match([piece('a', 0)], 'sentence'), []);
+    assert.deepEqual(set.match([piece('a', 0), piece('b', 2), piece('x', 4)], 'sentence'), []);
+  });
+
+  it('mark the shortest stretch that holds all groups', () => {
+    const pieces = [piece('a', 0), piece('b', 20), piece('a', 30), piece('b', 33)];
+    const [hit] = setOf({ all: [['a'], ['b']] }).match(pieces, 'sentence');
+    assert.deepEqual([hit?.start, hit?.end], [30, 34]);
+  });
+
+  it('tell a claim once, by the pattern that asks for most', () => {
+    const set = new PatternSet();
+    for (const all of [
+      [['a'], ['b']],
+      [['a'], ['b'], ['c']],
+    ])
+      set.add({ all, none: [], within: 'sentence', at }, 7, key);
+    const hits = set.match([piece('a', 0), piece('b', 2), piece('c', 4)], 'sentence');
+    assert.deepEqual(
+      hits.map((hit) => [hit.claim, hit.pattern]),
+      [[7, 1]],
+    );
+  });
+
+  it('never match through an id that nobody has', () => {
+    const set = new PatternSet();
+    set.add({ all: [['@nobody'], ['b']], none: [], within: 'sentence', at }, 0, (item) =>
+      item === '@nobody' ? null : key(item),
+    );
+    assert.deepEqual(set.match([piece('b', 0)], 'sentence'), []);
+  });
+});

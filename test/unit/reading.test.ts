@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import fc from 'fast-check';
+import type { ParagraphAnnotations } from '../../src/core/annotation.js';
+import { Reading } from '../../src/core/reading.js';
+import { spliceList } from '../../src/core/splice.js';
+import { knowledgeOf, NORTH } from './world.js';
+
+const north = knowledgeOf(NORTH);
+const read = (text: string, format: 'plain' | 'markdown' = 'plain'): Reading => new Reading(text, north, { format });
+
+/** "Norway=norway": what was marked, and whom it means; claims as "<text>=id". */
+function told(reading: Reading): string[] {
+  const out: string[] = [];
+  let start = 0;
+  for (const { length, mentions, claims } of reading.annotations) {
+    const slice = (at: { start: number; end: number }): string => reading.text.slice(start + at.start, start + at.end);
+    for (const mention of mentions) {
+      const whom = (mention.candidates ?? [mention.entry]).map((entry) => north.knowledge.entries[entry]?.id).join('|');
+      out.push(`${slice(mention)}=${whom}`);
+    }
+    for (const claim of claims) out.push(`<${slice(claim)}>=${north.knowledge.entries[claim.entry]?.id}`);
+    start += length;
+  }
+  return out;
+}
+
+describe('a reading', () => {
+  it('finds actors under their names, adjectives and metonyms', () => {
+    assert.deepEqual(told(read('Norway warned the Russians. Oslo’s Norwegian envoy left.')), [
+      'Norway=norway',
+      'Russians=russia',
+      'Oslo=norway',
+      'Norwegian=norway',
+    ]);
+  });
+
+  it('reads a paragraph of hard-wrapped lines as one', () => {
+    assert.deepEqual(told(read('Members of the Arctic\nCouncil met.\n\nNorway left.')), [
+      'Arctic Council=arctic-council',
+      'Norway=norway',
+    ]);
+  });
+
+  it('takes an acronym only where its context stands in the paragraph', () => {
+    assert.deepEqual(told(read('The AC met in Tromsø.\n\nAn AC unit hummed.')), ['AC=arctic-council']);
+  });
+
+  it('decides a shared alias by the actor met elsewhere in the text', () => {
+    assert.deepEqual(told(read('The Nordic Council met.\n\nThe Council voted.')), [
+      'Nordic Council=nordic-council',
+      'Council=nordic-council',
+    ]);
+  });
+
+  it('leaves a shared alias open where nothing decides it', () => {
+    assert.deepEqual(told(read('The Council voted.')), ['Council=arctic-council|nordic-council']);
+  });
+
+  it('marks a known claim from its first to its last word', () => {
+    assert.deepEqual(told(read('Envoys say the Arctic Council went back to work after the invasions ended.')), [
+      'Arctic Council=arctic-council',
+      '<Arctic Council went back to work after the invasions>=work-cannot-resume',
+    ]);
+  });
+
+  it('does not find a claim across two sentences, nor where a word rules it out', () => {
+    assert.deepEqual(told(read('The Arctic Council resumed. War is war.')), ['Arctic Council=arctic-council']);
+    assert.deepEqual(told(read('The Arctic Council resumed despite the war.')), ['Arctic Council=arctic-council']);
+  });
+
+  it('leaves out what the reader asked to ignore, wherever the mark stands', () => {
+    const text = 'Norway and Russia.\n\npolicy-annotator: ignore "Norway"\n\nNorway again.';
+    assert.deepEqual(told(read(text)), ['Russia=russia']);
+  });
+
+  it('keeps code fences out, and lets what follows in again when a fence is closed', () => {
+    const reading = read('```\nNorway\n\nRussia\n\nOslo', 'markdown');
+    assert.deepEqual(told(reading), []);
+    reading.change({ start: 10, end: 10, text: '\n```' });
+    assert.deepEqual(told(reading), ['Russia=russia', 'Oslo=norway']);
+  });
+
+  it('re-reads a mention elsewhere when the edit brings what decides it', () => {
+    const reading = read('The Council voted.\n\nNothing here.');
+    const delta = reading.change({ start: 20, end: 27, text: 'The Nordic Council is' });
+    assert.deepEqual(told(reading)[0], 'Council=nordic-council');
+    assert.deepEqual(
+      delta.changed.map((change) => change.index),
+      [0],
+    );
+  });
+
+  it('re-reads only the paragraph that an edit touches', () => {
+    const reading = read(Array.from({ length: 50 }, (_, i) => `Norway met Russia ${i}.`).join('\n\n'));
+    const delta = reading.change({ start: 300, end: 301, text: 'xy' });
+    assert.equal(delta.inserted.length, 1);
+    assert.equal(delta.removed, 1);
+  });
+});
+
+describe('a reading after edits', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'Norway',
+      'the Council',
+      'Nordic Council',
+      'AC',
+      'Arctic',
+      ' ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\r',
+      '.',
+      '```\n',
+      '`',
+      '<!--',
+      '-->',
+      '---\n',
+    ],
+    ...[
+      'policy-annotator: off\n',
+      '<!-- policy-annotator: ignore "Norway" -->',
+      'resume war',
+      '\t',
+      '    ',
+      '- ',
+      '😀',
+      '> ',
+      '<b',
+      '[',
+      '](',
+      ')',
+    ],
+  );
+  const texts = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+  const edits = fc.array(fc.tuple(fc.nat(), fc.nat(30), texts), { minLength: 1, maxLength: 8 });
+
+  it('is that of a fresh reading, and its deltas lead there', () => {
+    fc.assert(
+      fc.property(
+        texts,
+        edits,
+        fc.constantFrom('plain' as const, 'markdown' as const, 'html' as const),
+        (start, changes, format) => {
+          let text = start;
+          const reading = new Reading(text, north, { format });
+          const mirror: ParagraphAnnotations[] = [...reading.annotations];
+          for (const [where, length, inserted] of changes) {
+            const from = where % (text.length + 1);
+            const to = Math.min(text.length, from + length);
+            text = text.slice(0, from) + inserted + text.slice(to);
+            const delta = reading.change({ start: from, end: to, text: inserted });
+            spliceList(mirror, delta.at, delta.removed, delta.inserted);
+            for (const { index, paragraph } of delta.changed) mirror[index] = paragraph;
+          }
+          const fresh = new Reading(text, north, { format });
+          assert.equal(reading.text, text);
+          assert.deepEqual(reading.annotations, fresh.annotations);
+          assert.deepEqual(mirror, fresh.annotations);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import type { CompiledKnowledge } from '../../src/core/compile.js';
+import { compileKnowledge } from '../../src/core/compile.js';
+import { mergeKnowledge } from '../../src/core/knowledge/merge.js';
+import { parseKnowledgeFile } from '../../src/core/knowledge/parse.js';
+import { tell } from '../../src/core/knowledge/problem.js';
+
+/** Knowledge for a test, written as users write it. Fails where the YAML has a problem that is an error. */
+export function knowledgeOf(...yamls: string[]): CompiledKnowledge {
+  const files = yamls.map((yaml, i) => {
+    const { file, problems } = parseKnowledgeFile(yaml);
+    const errors = problems.filter((problem) => problem.severity === 'error');
+    if (!file || errors.length > 0) throw new Error(errors.map(tell).join('\n'));
+    return { uri: `test:/${i}.policy.yaml`, origin: 'workspace' as const, file };
+  });
+  return compileKnowledge(mergeKnowledge(files).knowledge);
+}
+
+/** A small world of states and bodies for tests about reading. */
+export const NORTH = `
+version: 1
+actors:
+  - id: norway
+    name: Norway
+    type: state
+    identifiers: {iso3166: NO}
+    aliases: [{text: Norwegian, kind: adjective}, {text: Oslo, kind: metonym}]
+  - id: russia
+    name: Russia
+    type: state
+    aliases: [{text: Russian, kind: adjective}]
+  - id: arctic-council
+    name: Arctic Council
+    type: international-organization
+    aliases: [{text: Council}, {text: AC, kind: acronym, context: [Arctic, Tromsø]}]
+  - id: nordic-council
+    name: Nordic Council
+    type: international-organization
+    aliases: [{text: Council}]
+terms:
+  - {id: ilulissat, name: Ilulissat Declaration, kind: document}
+claims:
+  - id: work-cannot-resume
+    statement: The work cannot resume while the war goes on.
+    patterns:
+      - all: ["@arctic-council", [resume, "go back to work"], [war, invasion]]
+        none: [despite]
+`;
