@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { MESSAGES } from '../../src/core/knowledge/messages.js';
+
+/** What `vscode.l10n.t` is asked for, and the places where the text is not known before the extension runs. */
+export interface Extracted {
+  /** Key of the bundle (the text, with its comments behind a slash) to the English text, sorted. */
+  readonly strings: Record<string, string>;
+  /** `file:line` of calls whose first argument is no literal: their texts must come from a table of the core. */
+  readonly dynamic: readonly string[];
+}
+
+/** All texts that the editor shows: those in calls of `l10n.t` below `src`, and the problems that the core can find. */
+export function extractStrings(): Extracted {
+  const found = new Map<string, string>();
+  const dynamic: string[] = [];
+  for (const file of sourceFiles('src')) {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+    eachCall(source, (call) => {
+      const text = readCall(call);
+      if (text) found.set(text.key, text.message);
+      else dynamic.push(`${file}:${source.getLineAndCharacterOfPosition(call.pos).line + 1}`);
+    });
+  }
+  for (const { message } of Object.values(MESSAGES)) found.set(message, message);
+  return { strings: Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))), dynamic };
+}
+
+const sourceFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort();
+
+/** Calls of `l10n.t`, `vscode.l10n.t` and the like. */
+function eachCall(node: ts.Node, visit: (call: ts.CallExpression) => void): void {
+  if (ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText())) visit(node);
+  node.forEachChild((child) => eachCall(child, visit));
+}
+
+/** Both forms of the call: a text, or an object of `message` and `comment`. Null where the message is no literal. */
+function readCall(call: ts.CallExpression): { key: string; message: string } | null {
+  const first = call.arguments[0];
+  if (!first) return null;
+  if (!ts.isObjectLiteralExpression(first)) {
+    const message = literal(first);
+    return message === null ? null : { key: message, message };
+  }
+  const message = literal(property(first, 'message'));
+  if (message === null) return null;
+  const comment = property(first, 'comment');
+  const comments = comment && ts.isArrayLiteralExpression(comment) ? comment.elements.map(literal) : [literal(comment)];
+  const told = comments.filter((one) => one !== null);
+  return { key: told.length > 0 ? `${message}/${told.join('')}` : message, message };
+}
+
+function property(record: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+  for (const one of record.properties) {
+    if (ts.isPropertyAssignment(one) && one.name.getText() === name) return one.initializer;
+  }
+  return undefined;
+}
+
+/** The text of a literal, also of several joined by `+`. */
+function literal(node: ts.Expression | undefined): string | null {
+  if (!node) return null;
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return null;
+  const [left, right] = [literal(node.left), literal(node.right)];
+  return left === null || right === null ? null : left + right;
+}
