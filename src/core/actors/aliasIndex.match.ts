@@ -1,0 +1,266 @@
+import { FOLD, FOLD_SEPARATOR, FOLD_SPECIAL, lower } from '../text/charClass.js';
+import { HYPHEN_JOINER, JoinerReader, NO_JOINER } from '../text/joiner.js';
+import { CAPITAL_SEED, PRIME, SEED, seedOf, spelling, TokenReader } from '../text/tokens.js';
+import { ACRONYM, CAPITALS, casesOf, EXACT, keepsRule, MIXED } from './aliasIndex.case.js';
+import { isShouted } from './aliasIndex.shout.js';
+import {
+  ALIAS,
+  type AliasTables,
+  CASES,
+  COMBINING_FORM,
+  edgeHash,
+  EXCEPT_FORM,
+  FIRST_FORM,
+  FLAGS,
+  FORM_COUNT,
+  FORM_SIZE,
+  HAS_CHILDREN,
+  JOINER,
+  LENGTH,
+  NODE_SIZE,
+  PARENT,
+  shiftFor,
+  SHOUTED_FORM,
+  SPELLING,
+} from './aliasIndex.tables.js';
+import type { HitListener } from './aliasIndex.js';
+import type { Span } from '../span.js';
+
+/** A token's letters stand in the text one by one; else they must be spelled out first. */
+const PLAIN = 1;
+const DOTTED = 2;
+const DOT = 0x2e;
+
+/** Walks texts through the tables of an index. All it needs is allocated once; only hits cost memory. */
+export class AliasMatcher {
+  readonly #tables: AliasTables;
+  readonly #filterShift: number;
+  readonly #rootShift: number;
+  readonly #edgeShift: number;
+  readonly #reader = new TokenReader();
+  readonly #joiners = new JoinerReader();
+  /** The tokens of the walk under way: starts, ends, `PLAIN | DOTTED`, cases (-1: not looked at yet). */
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #flags: Int32Array;
+  readonly #cases: Int32Array;
+  /** The aliases of the longest match of the walk under way, and where it ends. */
+  readonly #accepted: number[] = [];
+  #acceptedEnd = 0;
+
+  constructor(tables: AliasTables) {
+    this.#tables = tables;
+    this.#filterShift = shiftFor(tables.filter.length * 32);
+    this.#rootShift = shiftFor(tables.roots.length / 2);
+    this.#edgeShift = shiftFor(tables.edges.length / 2);
+    const depth = tables.depth;
+    this.#starts = new Int32Array(depth);
+    this.#ends = new Int32Array(depth);
+    this.#flags = new Int32Array(depth);
+    this.#cases = new Int32Array(depth);
+  }
+
+  /** As `AliasIndex.match` says. */
+  match(text: string, skips: readonly Span[], hit: HitListener): void {
+    if (this.#tables.depth === 0) return;
+    let from = 0;
+    for (const skip of skips) {
+      if (skip.start > from) this.#scan(text, from, skip.start, hit);
+      from = Math.max(from, skip.end);
+    }
+    this.#scan(text, from, text.length, hit);
+  }
+
+  /** The loop over all tokens: reads, hashes and lets go of nearly all of them, so it calls nobody for those. */
+  #scan(text: string, from: number, to: number, hit: HitListener): void {
+    const fold = FOLD;
+    const filter = this.#tables.filter;
+    const shift = this.#filterShift;
+    const prime = PRIME;
+    let i = from;
+    while (i < to) {
+      const unit = text.charCodeAt(i);
+      let folded = fold[unit] ?? 0;
+      if (folded === FOLD_SEPARATOR) {
+        i++;
+        continue;
+      }
+      const start = i;
+      const capital = folded !== unit && (unit < 0x80 || seedOf(unit) === CAPITAL_SEED);
+      let hash = capital ? CAPITAL_SEED : SEED;
+      while (folded > FOLD_SPECIAL) {
+        hash = Math.imul(hash ^ folded, prime);
+        if (++i === to) break;
+        folded = fold[text.charCodeAt(i)] ?? 0;
+      }
+      let flags = PLAIN;
+      if (i < to && (folded === FOLD_SPECIAL || (capital && i === start + 1 && text.charCodeAt(i) === DOT))) {
+        const reader = this.#reader;
+        const found = reader.read(text, start, to, seedOf(unit));
+        i = reader.end;
+        if (!found) continue;
+        hash = reader.hash;
+        flags = (reader.plain ? PLAIN : 0) | (reader.dotted ? DOTTED : 0);
+      }
+      const bit = hash >>> shift;
+      if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
+      const node = this.#root(text, start, i, flags, hash);
+      if (node > 0) i = this.#walk(text, start, i, flags, to, node, hit);
+    }
+  }
+
+  /** The node of a first token, 0 where no alias begins so. */
+  #root(text: string, start: number, end: number, flags: number, hash: number): number {
+    const roots = this.#tables.roots;
+    const mask = (roots.length >>> 1) - 1;
+    let slot = hash >>> this.#rootShift;
+    for (;;) {
+      const node = roots[2 * slot + 1] ?? 0;
+      if (node === 0) return 0;
+      if (roots[2 * slot] === hash && this.#spells(text, start, end, flags, node)) return node;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** The node of the token read last, behind `parent` and `joiner`; 0 where no alias goes on so. */
+  #child(text: string, parent: number, joiner: number, flags: number): number {
+    const { edges, nodes } = this.#tables;
+    const { start, end, hash: token } = this.#reader;
+    const mask = (edges.length >>> 1) - 1;
+    const hash = edgeHash(parent, joiner, token);
+    let slot = hash >>> this.#edgeShift;
+    for (;;) {
+      const node = edges[2 * slot + 1] ?? 0;
+      if (node === 0) return 0;
+      const record = node * NODE_SIZE;
+      if (
+        edges[2 * slot] === hash &&
+        nodes[record + PARENT] === parent &&
+        nodes[record + JOINER] === joiner &&
+        this.#spells(text, start, end, flags, node)
+      ) {
+        return node;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** True where the token has the letters of the node, whatever their case. */
+  #spells(text: string, start: number, end: number, flags: number, node: number): boolean {
+    const { nodes, spellings } = this.#tables;
+    const spelled = nodes[node * NODE_SIZE + SPELLING] ?? 0;
+    const length = nodes[node * NODE_SIZE + LENGTH] ?? 0;
+    if ((flags & PLAIN) === 0) {
+      text = spelling(text, start, end, (flags & DOTTED) !== 0);
+      start = 0;
+      end = text.length;
+    }
+    if (end - start !== length) return false;
+    for (let i = 0; i < length; i++) {
+      if (lower(text.charCodeAt(start + i)) !== spellings[spelled + i]) return false;
+    }
+    return true;
+  }
+
+  /** Follows the trie from a first token, reports the longest alias found, and returns where to go on. */
+  #walk(text: string, start: number, end: number, flags: number, to: number, node: number, hit: HitListener): number {
+    const nodes = this.#tables.nodes;
+    const reader = this.#reader;
+    this.#acceptedEnd = 0;
+    const firstEnd = end;
+    let depth = 0;
+    for (;;) {
+      this.#starts[depth] = start;
+      this.#ends[depth] = end;
+      this.#flags[depth] = flags;
+      this.#cases[depth] = -1;
+      depth++;
+      if ((nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) > 0) this.#accept(text, depth, to, node);
+      if (nodes[node * NODE_SIZE + HAS_CHILDREN] === 0) break;
+      const joiner = this.#joiners.read(text, end, to);
+      if (joiner === NO_JOINER || !reader.read(text, this.#joiners.end, to, SEED)) break;
+      flags = (reader.plain ? PLAIN : 0) | (reader.dotted ? DOTTED : 0);
+      node = this.#child(text, node, joiner, flags);
+      if (node === 0) break;
+      ({ start, end } = reader);
+    }
+    const matched = this.#acceptedEnd;
+    if (matched === 0) return firstEnd;
+    if (this.#accepted.length > 0) hit(this.#starts[0] ?? 0, matched, this.#accepted.slice());
+    return matched;
+  }
+
+  /** Takes the node's aliases as the match of the walk, where the text keeps to their rules. */
+  #accept(text: string, depth: number, to: number, node: number): void {
+    const { nodes, forms } = this.#tables;
+    const first = nodes[node * NODE_SIZE + FIRST_FORM] ?? 0;
+    const count = nodes[node * NODE_SIZE + FORM_COUNT] ?? 0;
+    const end = this.#ends[depth - 1] ?? 0;
+    for (let form = first; form < first + count; form++) {
+      const flags = forms[form * FORM_SIZE + FLAGS] ?? 0;
+      if (!this.#keepsCases(text, depth, forms[form * FORM_SIZE + CASES] ?? 0)) continue;
+      if ((flags & COMBINING_FORM) !== 0 && !this.#combines(text, end, to)) continue;
+      if ((flags & SHOUTED_FORM) !== 0 && isShouted(text, this.#starts[0] ?? 0, end)) continue;
+      if (this.#acceptedEnd !== end) this.#accepted.length = 0;
+      this.#acceptedEnd = end;
+      if ((flags & EXCEPT_FORM) !== 0) continue;
+      const alias = forms[form * FORM_SIZE + ALIAS] ?? 0;
+      // The forms of one alias stand side by side: its plural may read like itself.
+      if (this.#accepted[this.#accepted.length - 1] !== alias) this.#accepted.push(alias);
+    }
+  }
+
+  /** True where the tokens of the walk keep to the case rules that begin at `at`. */
+  #keepsCases(text: string, depth: number, at: number): boolean {
+    const rules = this.#tables.cases;
+    for (let token = 0; token < depth; token++) {
+      const rule = rules[at++] ?? 0;
+      if ((this.#flags[token] ?? 0) & DOTTED && rule !== CAPITALS && rule !== ACRONYM) return false;
+      if (rule === MIXED || rule === EXACT) {
+        const length = this.#keepsSpelling(text, token, rule, at);
+        if (length === 0) return false;
+        at += length;
+      } else if (!keepsRule(rule, this.#casesAt(text, token))) return false;
+    }
+    return true;
+  }
+
+  /** The length of the spelling at `at` where the token keeps to it, else 0. */
+  #keepsSpelling(text: string, token: number, rule: number, at: number): number {
+    const rules = this.#tables.cases;
+    const written = this.#spelled(text, token);
+    const capitals = rule === MIXED && keepsRule(CAPITALS, this.#casesAt(text, token));
+    for (let i = 0; i < written.length && !capitals; i++) {
+      const unit = written.charCodeAt(i);
+      const asked = rules[at + i];
+      if (unit !== asked && !(rule === MIXED && i === 0 && lower(unit) === asked)) return 0;
+    }
+    return written.length;
+  }
+
+  #spelled(text: string, token: number): string {
+    const start = this.#starts[token] ?? 0;
+    const end = this.#ends[token] ?? 0;
+    const flags = this.#flags[token] ?? 0;
+    return (flags & PLAIN) !== 0 ? text.slice(start, end) : spelling(text, start, end, (flags & DOTTED) !== 0);
+  }
+
+  #casesAt(text: string, token: number): number {
+    let cases = this.#cases[token] ?? -1;
+    if (cases >= 0) return cases;
+    if (((this.#flags[token] ?? 0) & PLAIN) !== 0) {
+      cases = casesOf(text, this.#starts[token] ?? 0, this.#ends[token] ?? 0);
+    } else {
+      const written = this.#spelled(text, token);
+      cases = casesOf(written, 0, written.length);
+    }
+    return (this.#cases[token] = cases);
+  }
+
+  /** True where a hyphen at `end` joins what stands before to a letter: "Sino-Russian". */
+  #combines(text: string, end: number, to: number): boolean {
+    if (this.#joiners.read(text, end, to) !== HYPHEN_JOINER) return false;
+    const unit = text.charCodeAt(this.#joiners.end);
+    return unit < 0x30 || unit > 0x39;
+  }
+}

@@ -1,0 +1,58 @@
+import { PRIME } from '../text/tokens.js';
+
+/**
+ * The index as plain arrays of numbers: a trie whose edges are tokens. The root's edges and all others lie in two hash
+ * tables with open addressing. A hash only proposes a node, the node's spelling decides, so that no hit is chance.
+ */
+export interface AliasTables {
+  /** One bit for each hash of a first token, with and without capital: most words of a text end here. */
+  readonly filter: Int32Array;
+  /** Pairs of hash and node; node 0 is an empty slot. */
+  readonly roots: Int32Array;
+  /** Pairs of mixed hash and node; node 0 is an empty slot. */
+  readonly edges: Int32Array;
+  /** Records of `NODE_SIZE` numbers. Node 0 is nobody's. */
+  readonly nodes: Int32Array;
+  /** Records of `FORM_SIZE` numbers, those of a node one after the other. */
+  readonly forms: Int32Array;
+  /** Case rules of the forms, a code a token (`aliasIndex.case.ts`). */
+  readonly cases: Uint16Array;
+  /** Lower-case spellings of the tokens. */
+  readonly spellings: Uint16Array;
+  readonly unmatchable: Int32Array;
+  /** Tokens of the longest alias. */
+  readonly depth: number;
+}
+
+/** Fields of a node. */
+export const PARENT = 0;
+export const JOINER = 1;
+export const SPELLING = 2;
+export const LENGTH = 3;
+export const FIRST_FORM = 4;
+export const FORM_COUNT = 5;
+export const HAS_CHILDREN = 6;
+export const NODE_SIZE = 7;
+
+/** Fields of a form: a way to write an alias, as it stands or in the plural. */
+export const ALIAS = 0;
+export const CASES = 1;
+export const FLAGS = 2;
+export const FORM_SIZE = 3;
+
+/** Only before a hyphen that joins it to a letter. */
+export const COMBINING_FORM = 1;
+/** Blocks what it covers. */
+export const EXCEPT_FORM = 2;
+/** An acronym that is a common word, too: not where all words around are in capitals. */
+export const SHOUTED_FORM = 4;
+
+/** The hash of an edge: from a node, by a joiner, to a token. */
+export const edgeHash = (node: number, joiner: number, token: number): number =>
+  Math.imul(token ^ Math.imul(node, 0x27d4eb2f) ^ Math.imul(joiner, 0x165667b1), PRIME);
+
+/** For a table of `slots` slots (a power of two): how far to shift a hash, so that its best bits choose the slot. */
+export const shiftFor = (slots: number): number => Math.clz32(slots) + 1;
+
+/** The power of two that is at least `wanted`, and at least 32. */
+export const slotsFor = (wanted: number): number => 2 ** Math.max(5, Math.ceil(Math.log2(Math.max(wanted, 1))));

@@ -1,0 +1,58 @@
+import type { AliasKind } from '../knowledge/model.js';
+import { buildTables } from './aliasIndex.build.js';
+import { AliasMatcher } from './aliasIndex.match.js';
+import { deserialise, serialise } from './aliasIndex.serialise.js';
+import type { Span } from '../span.js';
+
+/**
+ * How an alias is compared with a text: the kinds of the knowledge file, `word` (case does not matter, for patterns),
+ * and `except` (a phrase that means something else: found like a name, but yields no hit).
+ */
+export type IndexedKind = AliasKind | 'word' | 'except';
+
+/** One alias. Its position in the array that an index is built from is its number. */
+export interface IndexedAlias {
+  readonly text: string;
+  readonly kind: IndexedKind;
+  /** The number of the entry it stands for; the index itself makes no use of it. */
+  readonly entry: number;
+}
+
+/** Told of each hit: UTF-16 offsets, end exclusive, and the numbers of all aliases that read so. */
+export type HitListener = (start: number, end: number, aliases: readonly number[]) => void;
+
+/** Finds aliases in texts. Made by `buildAliasIndex` or `loadAliasIndex`. */
+export interface AliasIndex {
+  /**
+   * Reports the aliases in `text` from left to right: at each place the longest, never two that overlap, none that
+   * touches one of `skips` (sorted, disjoint). Takes time in proportion to the text.
+   */
+  match(text: string, skips: readonly Span[], hit: HitListener): void;
+  /** The numbers of aliases that no text can match: those without a letter or digit, or with too odd a sign inside. */
+  readonly unmatchable: readonly number[];
+  /** The index as bytes for `loadAliasIndex`, valid on machines of the same byte order. */
+  serialise(): Uint8Array;
+}
+
+/** Builds an index over `aliases`. */
+export const buildAliasIndex = (aliases: readonly IndexedAlias[]): AliasIndex => {
+  const tables = buildTables(aliases);
+  return { ...matching(tables), serialise: () => serialise(tables, aliases) };
+};
+
+/**
+ * The index that `serialise` wrote for these `aliases`, or null where the bytes are damaged, of another version or
+ * were made from other aliases: then build it anew.
+ */
+export const loadAliasIndex = (bytes: Uint8Array, aliases: readonly IndexedAlias[]): AliasIndex | null => {
+  const tables = deserialise(bytes, aliases);
+  return tables && { ...matching(tables), serialise: () => serialise(tables, aliases) };
+};
+
+const matching = (tables: ReturnType<typeof buildTables>): Omit<AliasIndex, 'serialise'> => {
+  const matcher = new AliasMatcher(tables);
+  return {
+    match: (text, skips, hit) => matcher.match(text, skips, hit),
+    unmatchable: [...tables.unmatchable],
+  };
+};

@@ -1,0 +1,107 @@
+/**
+ * What each UTF-16 code unit is to the tokeniser. ASCII stands in the tables from the start; every other unit is
+ * looked up in Unicode's properties when it is first met, so that loading this module costs next to nothing.
+ */
+
+/** Kinds of code units. */
+export const UNKNOWN = 0;
+/** Ends a token: spaces, punctuation, symbols. */
+export const SEPARATOR = 1;
+/** A letter or digit that is its own NFC form. */
+export const LETTER = 2;
+/** A token of its own: scripts that put no spaces between words, or glue endings on (Han, Hiragana, Hangul, Thai …). */
+export const SOLO = 3;
+/** A combining mark: belongs to the letter before it. */
+export const MARK = 4;
+/** Soft hyphen, zero-width and bidi characters: as if they were not there, within a word. */
+export const IGNORABLE = 5;
+/** Half of a pair: what it is depends on the other half. */
+export const SURROGATE = 6;
+/** A letter that NFC writes differently (the Kelvin sign, compatibility ideographs). */
+export const VARIANT = 7;
+/** A letter between letters ("snake_case"), else a separator ("_emphasis_"). */
+export const UNDERSCORE = 8;
+
+/** In `FOLD`: not part of a token. */
+export const FOLD_SEPARATOR = 0;
+/** In `FOLD`: `kindOf` knows more. All other values of `FOLD` are greater. */
+export const FOLD_SPECIAL = 1;
+
+/** For letters and digits, what the hash sees: the lower-case letter without its accents. */
+export const FOLD = new Uint16Array(65536).fill(FOLD_SPECIAL);
+const KIND = new Uint8Array(65536);
+const LOWER = new Uint16Array(65536);
+const HASHED = new Uint16Array(65536);
+/** 1 for capitals, 2 for small letters, 0 for all else. */
+const CASE = new Uint8Array(65536);
+
+const WORD = /^[\p{L}\p{N}]$/u;
+const COMBINING = /^\p{M}$/u;
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\uac00-\ud7a3]$/u;
+const INVISIBLE =
+  /^[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]$/u;
+/** Letters by their Unicode category, apostrophes by their use. */
+const LETTER_LIKE_APOSTROPHE = /^[\u02b9\u02bb\u02bc]$/;
+
+const kindOfCharacter = (character: string): number => {
+  if (character === '_') return UNDERSCORE;
+  if (INVISIBLE.test(character)) return IGNORABLE;
+  if (COMBINING.test(character)) return MARK;
+  if (!WORD.test(character) || LETTER_LIKE_APOSTROPHE.test(character)) return SEPARATOR;
+  if (character.normalize('NFC') !== character) return VARIANT;
+  return UNSPACED.test(character) ? SOLO : LETTER;
+};
+
+const FINAL_SIGMA = 0x3c2;
+
+const lowerOf = (character: string): number => {
+  const lower = character === 'ς' ? 'σ' : character.toLowerCase();
+  return (lower.length === 1 ? lower : character).charCodeAt(0);
+};
+
+const hashedAs = (unit: number, character: string): number => {
+  // A Hangul syllable decomposes into letters, not into a letter and its marks.
+  const base = unit >= 0xac00 && unit <= 0xd7a3 ? character : character.normalize('NFD').charAt(0);
+  // Above the two reserved values of FOLD whatever comes.
+  return Math.max(lowerOf(base), FOLD_SPECIAL + 1);
+};
+
+const learn = (unit: number): number => {
+  const character = String.fromCharCode(unit);
+  const kind = unit >= 0xd800 && unit <= 0xdfff ? SURROGATE : kindOfCharacter(character);
+  KIND[unit] = kind;
+  LOWER[unit] = kind === SURROGATE ? unit : lowerOf(character);
+  CASE[unit] = LOWER[unit] !== unit && unit !== FINAL_SIGMA ? 1 : character.toUpperCase() !== character ? 2 : 0;
+  HASHED[unit] = hashedAs(unit, character);
+  if (kind === SEPARATOR) FOLD[unit] = FOLD_SEPARATOR;
+  if (kind === LETTER) FOLD[unit] = HASHED[unit];
+  return kind;
+};
+
+/** What a UTF-16 code unit is to the tokeniser. */
+export const kindOf = (unit: number): number => KIND[unit] || learn(unit);
+
+/** Like `kindOf`, for a whole code point. Supplementary letters are `VARIANT`s: fit for the slow path only. */
+export const kindOfCodePoint = (point: number): number => {
+  if (point < 0x10000) return kindOf(point);
+  const kind = kindOfCharacter(String.fromCodePoint(point));
+  return kind === LETTER ? VARIANT : kind;
+};
+
+/** The lower-case form of a unit where that is one unit, else the unit itself. */
+export const lower = (unit: number): number => {
+  if (KIND[unit] === UNKNOWN) learn(unit);
+  return LOWER[unit] ?? unit;
+};
+
+/** True for a capital: a unit that has a lower-case form of its own. */
+export const isUpper = (unit: number): boolean => kindOf(unit) > 0 && CASE[unit] === 1;
+
+/** True for a lower-case letter that has a capital. */
+export const isLower = (unit: number): boolean => kindOf(unit) > 0 && CASE[unit] === 2;
+
+/** What the hash sees of a letter: lower case, no accents, the same for composed and decomposed forms. */
+export const hashUnit = (unit: number): number => (kindOf(unit) > 0 ? (HASHED[unit] ?? unit) : unit);
+
+for (let unit = 0; unit < 0x80; unit++) learn(unit);
