@@ -121,7 +121,7 @@ class Splitter {
     const above = this.line;
     const line = this.readLine(from, false);
     const quoteChanges = line.quoted !== above.quoted && (line.quoted || line.kind !== 'text');
-    if (above.kind === 'alone' || line.kind !== 'text' || quoteChanges) {
+    if (above.kind === 'alone' || above.kind === 'blank' || line.kind !== 'text' || quoteChanges) {
       this.end(at, Math.max(line.content, from));
       if (line.kind === 'item') this.inList = true;
     }

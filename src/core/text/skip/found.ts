@@ -9,18 +9,22 @@ export class Found {
 
   constructor(readonly text: string) {}
 
-  /** Spans must come in order; those that touch or overlap become one. */
-  skip(start: number, end: number): void {
-    if (end <= start) return;
-    const last = this.skips[this.skips.length - 1];
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else this.skips.push({ start, end });
+  /** Spans must come in order; those that touch or overlap become one. What lies behind the text's end is cut. */
+  skip(start: number, stop: number): void {
+    const end = Math.min(stop, this.text.length);
+    if (start < end) append(this.skips, start, end);
   }
+}
+
+function append(spans: { start: number; end: number }[], start: number, end: number): void {
+  const last = spans[spans.length - 1];
+  if (last && start <= last.end) last.end = Math.max(last.end, end);
+  else spans.push({ start, end });
 }
 
 /** Both lists sorted; the union as sorted, disjoint spans. */
 export function uniteSpans(a: readonly Span[], b: readonly Span[]): Span[] {
-  const found = new Found('');
+  const united: { start: number; end: number }[] = [];
   let i = 0;
   let j = 0;
   while (i < a.length || j < b.length) {
@@ -30,7 +34,7 @@ export function uniteSpans(a: readonly Span[], b: readonly Span[]): Span[] {
     const span = takeA ? x : y;
     if (takeA) i++;
     else j++;
-    if (span) found.skip(span.start, span.end);
+    if (span) append(united, span.start, span.end);
   }
-  return found.skips;
+  return united;
 }

@@ -66,7 +66,7 @@ class MarkdownReader {
     }
     if (!line.item && !state.open && line.indent >= state.list + 4) {
       this.endProse(from);
-      this.found.skip(from, Math.min(next, text.length));
+      this.found.skip(from, next);
       return next;
     }
     this.enterList(line);
@@ -159,7 +159,7 @@ class MarkdownReader {
     const length = (fence[1] ?? fence[2] ?? '').length;
     this.state.inside = `fence:${fence[1] ? '`' : '~'}:${length}:${line.column}:${line.quoted ? 'q' : ''}`;
     this.state.open = false;
-    this.found.skip(line.content, Math.min(next, this.text.length));
+    this.found.skip(line.content, next);
     return true;
   }
 
@@ -171,7 +171,7 @@ class MarkdownReader {
       this.state.inside = '';
       return false;
     }
-    this.found.skip(from, Math.min(next, this.text.length));
+    this.found.skip(from, next);
     const words = this.text.slice(line.content, to).trimEnd();
     const closes = !line.item && words.length >= Number(length) && words === mark.repeat(words.length);
     if (closes && line.column <= Number(column) + 3) this.state.inside = '';
@@ -198,7 +198,7 @@ class MarkdownReader {
       return false;
     }
     this.state.inside = closes ? '' : 'front+';
-    this.found.skip(from, Math.min(next, this.text.length));
+    this.found.skip(from, next);
     return true;
   }
 }
