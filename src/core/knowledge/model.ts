@@ -72,6 +72,9 @@ export interface PersonName {
   readonly literal?: string;
 }
 
+/** Where the single-valued fields of a record stand, by their key in the file. */
+export type ScalarPlaces = Readonly<Record<string, Span>>;
+
 /** Field names of CSL-JSON. */
 export interface Source {
   readonly id: string;
@@ -82,7 +85,14 @@ export interface Source {
   readonly containerTitle?: string;
   readonly issued?: string;
   readonly URL?: string;
+  readonly DOI?: string;
+  readonly page?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly note?: string;
   readonly at: Span;
+  readonly idAt: Span;
+  readonly scalars?: ScalarPlaces;
 }
 
 /** An office that the actor has (`holder` is whoever holds it) or holds (`of` is where). Dates are ISO: YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -112,6 +122,9 @@ interface EntryBase {
   readonly name?: string;
   readonly aliases: readonly Alias[];
   readonly note?: string;
+  /** What the note rests on. */
+  readonly sources?: readonly Citation[];
+  readonly scalars?: ScalarPlaces;
   /** What a later file takes away from the entry it adds to. */
   readonly removeAliases: readonly string[];
   readonly at: Span;
@@ -166,9 +179,27 @@ export interface Claim {
   readonly related: readonly { readonly claim: string; readonly as: ClaimRelation; readonly at: Span }[];
   readonly sources: readonly Citation[];
   readonly note?: string;
+  readonly scalars?: ScalarPlaces;
   readonly at: Span;
   readonly idAt: Span;
 }
+
+/** What a cue's content looks like. */
+export const CUE_COMPLEMENTS = ['that-clause', 'wh-clause', 'infinitive', 'noun-phrase', 'quote'] as const;
+export const ACTS = [
+  'states',
+  'denies',
+  'doubts',
+  'warns',
+  'predicts',
+  'demands',
+  'promises',
+  'praises',
+  'accuses',
+  'asks',
+  'believes',
+  'intends',
+] as const;
 
 export interface Cue {
   readonly lemma: string;
@@ -194,6 +225,16 @@ export interface CodingField {
   readonly at: Span;
 }
 
+/** What a reference may lead to. */
+export type ReferenceTarget = Section | 'source';
+
+/** Any place in a file that names an id of another record: `memberOf`, `topics`, citations, `@id` in a pattern … */
+export interface FileReference extends Reference {
+  readonly to: readonly ReferenceTarget[];
+  /** What stands there may also be a plain name (the holder of an office). */
+  readonly orName?: boolean;
+}
+
 export interface KnowledgeFile {
   readonly version: number;
   readonly title?: string;
@@ -206,6 +247,8 @@ export interface KnowledgeFile {
   readonly cues: readonly Cue[];
   readonly ignore: readonly Ignore[];
   readonly fields: readonly CodingField[];
+  /** All references in the file, in its order. */
+  readonly references: readonly FileReference[];
 }
 
 export type Entry = Actor | Term | Claim;

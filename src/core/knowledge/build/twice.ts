@@ -1,0 +1,34 @@
+import type { KnowledgeFile } from '../model.js';
+import type { ProblemList } from '../problemList.js';
+import type { Span } from '../../span.js';
+
+interface Named {
+  readonly id: string;
+  readonly idAt: Span;
+}
+
+/** Leaves out records whose id stands in the file already, and tells them. Ids are unique across actors, terms and claims. */
+export function dropTwice(file: KnowledgeFile, source: string, problems: ProblemList): KnowledgeFile {
+  const entries = new Map<string, Named>();
+  const sources = new Map<string, Named>();
+  const first = (seen: Map<string, Named>, code: 'id-twice' | 'source-twice') => (one: Named) => {
+    const before = seen.get(one.id);
+    if (before) problems.add(code, one.idAt, one.id, String(lineOf(source, before.idAt.start)));
+    else seen.set(one.id, one);
+    return !before;
+  };
+  const isFirst = first(entries, 'id-twice');
+  return {
+    ...file,
+    sources: file.sources.filter(first(sources, 'source-twice')),
+    actors: file.actors.filter(isFirst),
+    terms: file.terms.filter(isFirst),
+    claims: file.claims.filter(isFirst),
+  };
+}
+
+function lineOf(source: string, offset: number): number {
+  let line = 1;
+  for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', at + 1)) line++;
+  return line;
+}

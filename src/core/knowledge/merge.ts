@@ -1,0 +1,67 @@
+import type { Knowledge } from './knowledge.js';
+import type { Source } from './model.js';
+import type { FileProblem } from './problem.js';
+import { addEntry, addSource, type Draft } from './merge/drafts.js';
+import { FileReport } from './merge/fileReport.js';
+import { finishEntries } from './merge/finish.js';
+import type { FileToMerge } from './merge/input.js';
+import { checkReferences, checkSelfRelations, type KnownIds } from './merge/referenceCheck.js';
+import { checkSharedAliases } from './merge/sharedAliases.js';
+
+export type { FileToMerge };
+
+/**
+ * All files as one body of knowledge, in the order given (bundled world, bundled article, the workspace's by folder
+ * and path): what a later file says of an id adds to what earlier ones said.
+ * @returns the knowledge in force, and what is wrong between the files, by file, in the order of its text.
+ */
+export function mergeKnowledge(files: readonly FileToMerge[]): { knowledge: Knowledge; problems: FileProblem[] } {
+  const report = new FileReport();
+  const drafts = new Map<string, Draft>();
+  const sources = new Map<string, Draft<Source>>();
+  for (const from of files) {
+    for (const source of from.file.sources) addSource(sources, source, from, report);
+    for (const entry of [...from.file.actors, ...from.file.terms, ...from.file.claims])
+      addEntry(drafts, entry, from, report);
+    checkSelfRelations(from, report);
+  }
+  const entries = finishEntries(drafts, report);
+  checkReferences(files, knownIds(drafts, sources), report);
+  checkSharedAliases(files, entries, report);
+  const asOf = files
+    .flatMap(({ file }) => file.asOf ?? [])
+    .sort()
+    .at(-1);
+  const knowledge: Knowledge = {
+    entries,
+    byId: new Map(entries.map(({ id }, number) => [id, number])),
+    sources: new Map(
+      [...sources].map(
+        ([
+          id,
+          {
+            entry: { scalars: _, ...source },
+          },
+        ]) => [id, source],
+      ),
+    ),
+    relations: [
+      ...entries.flatMap((entry) =>
+        entry.section === 'actor' ? entry.relations.map((relation) => ({ ...relation, from: entry.id })) : [],
+      ),
+      ...files.flatMap(({ file }) => file.relations.flatMap((one) => (one.from ? [{ ...one, from: one.from }] : []))),
+    ],
+    cues: files.flatMap(({ file }) => file.cues),
+    ignore: files.flatMap(({ uri, file }) => file.ignore.map((one) => ({ ...one, uri }))),
+    fields: files.flatMap(({ file }) => file.fields),
+    ...(asOf !== undefined && { asOf }),
+  };
+  return { knowledge, problems: report.list() };
+}
+
+/** Entries that lack something count too: that they do has been told once. */
+function knownIds(drafts: ReadonlyMap<string, Draft>, sources: ReadonlyMap<string, unknown>): KnownIds {
+  const known = { actor: new Set<string>(), term: new Set<string>(), claim: new Set<string>() };
+  for (const [id, { entry }] of drafts) known[entry.section].add(id);
+  return { ...known, source: new Set(sources.keys()) };
+}

@@ -1,0 +1,52 @@
+import type { Actor, Alias, Claim, Source, Term } from '../model.js';
+
+/** What a later file says is added to what earlier ones said: single values replace, lists append. */
+
+export const combineActors = (before: Actor, next: Actor): Actor => ({
+  ...before,
+  ...next,
+  aliases: combineAliases(before.aliases, next),
+  memberOf: appendById(before.memberOf, next.memberOf),
+  roles: [...before.roles, ...next.roles],
+  identifiers: { ...before.identifiers, ...next.identifiers },
+  relations: [...before.relations, ...next.relations],
+  sources: [...(before.sources ?? []), ...(next.sources ?? [])],
+});
+
+export const combineTerms = (before: Term, next: Term): Term => ({
+  ...before,
+  ...next,
+  aliases: combineAliases(before.aliases, next),
+  sources: [...(before.sources ?? []), ...(next.sources ?? [])],
+});
+
+export const combineClaims = (before: Claim, next: Claim): Claim => ({
+  ...before,
+  ...next,
+  topics: appendById(before.topics, next.topics),
+  positions: [...before.positions, ...next.positions],
+  patterns: [...before.patterns, ...next.patterns],
+  related: [...before.related, ...next.related],
+  sources: [...before.sources, ...next.sources],
+});
+
+export const combineSources = (before: Source, next: Source): Source => ({
+  ...before,
+  ...next,
+  author: next.author.length > 0 ? next.author : before.author,
+});
+
+function combineAliases(before: readonly Alias[], next: Actor | Term): Alias[] {
+  const removed = new Set(next.removeAliases);
+  const kept = before.filter((alias) => !removed.has(alias.text));
+  const known = new Set(kept.map(whole));
+  return [...kept, ...next.aliases.filter((alias) => !known.has(whole(alias)))];
+}
+
+/** All that makes two aliases the same. */
+const whole = ({ text, kind, context, except }: Alias): string => JSON.stringify([text, kind, context, except]);
+
+function appendById<T extends { readonly id: string }>(before: readonly T[], next: readonly T[]): T[] {
+  const known = new Set(before.map(({ id }) => id));
+  return [...before, ...next.filter(({ id }) => !known.has(id))];
+}

@@ -1,0 +1,125 @@
+import type { FileOrigin, Place } from '../knowledge.js';
+import type { Entry, Section, Source } from '../model.js';
+import type { Span } from '../../span.js';
+import { combineActors, combineClaims, combineSources, combineTerms } from './combine.js';
+import type { FileReport } from './fileReport.js';
+import { fileName } from './fileReport.js';
+import type { FileToMerge } from './input.js';
+
+/** An entry as far as the files read so far tell it. */
+export interface Draft<T = Entry> {
+  readonly entry: T;
+  readonly places: readonly Place[];
+  readonly origin: FileOrigin;
+  /** The id in the first file that speaks of it. */
+  readonly firstId: Place;
+  /** By field: the workspace file that set it last. */
+  readonly setBy: ReadonlyMap<string, string>;
+}
+
+const A_SECTION: Record<Section, string> = { actor: 'an actor', term: 'a term', claim: 'a claim' };
+
+/** Adds what a file says of an entry. Where it cannot be the same entry, that is told and nothing added. */
+export function addEntry(drafts: Map<string, Draft>, entry: Entry, from: FileToMerge, report: FileReport): void {
+  const before = drafts.get(entry.id);
+  if (!before) {
+    drafts.set(entry.id, firstDraft(entry, from));
+    return;
+  }
+  const combined = combine(before.entry, entry);
+  if (combined === null) {
+    tellConflict(before, entry, from, report);
+    return;
+  }
+  drafts.set(entry.id, nextDraft(before, combined, entry, from, report));
+}
+
+/** The same for a source. */
+export function addSource(
+  drafts: Map<string, Draft<Source>>,
+  source: Source,
+  from: FileToMerge,
+  report: FileReport,
+): void {
+  const before = drafts.get(source.id);
+  const draft = before
+    ? nextDraft(before, combineSources(before.entry, source), source, from, report)
+    : firstDraft(source, from);
+  drafts.set(source.id, draft);
+}
+
+function combine(before: Entry, next: Entry): Entry | null {
+  if (before.section === 'actor' && next.section === 'actor') {
+    if (before.type && next.type && before.type !== next.type) return null;
+    return combineActors(before, next);
+  }
+  if (before.section === 'term' && next.section === 'term') {
+    if (before.kind && next.kind && before.kind !== next.kind) return null;
+    return combineTerms(before, next);
+  }
+  if (before.section === 'claim' && next.section === 'claim') return combineClaims(before, next);
+  return null;
+}
+
+function tellConflict(before: Draft, next: Entry, { uri }: FileToMerge, report: FileReport): void {
+  const file = fileName(before.firstId.uri);
+  const { entry } = before;
+  if (entry.section !== next.section) {
+    report.add(uri, 'id-other-section', next.idAt, next.id, A_SECTION[entry.section], file, A_SECTION[next.section]);
+    return;
+  }
+  const [key, at] = next.section === 'term' ? ['kind', next.scalars?.['kind']] : ['type', next.scalars?.['type']];
+  report.add(uri, 'id-other-type', at ?? next.idAt, next.id, single(entry, key) ?? '', file, single(next, key) ?? '');
+}
+
+type Anything = Entry | Source;
+
+function firstDraft<T extends Anything>(entry: T, { uri, origin }: FileToMerge): Draft<T> {
+  return {
+    entry,
+    places: [place(uri, entry.at)],
+    origin,
+    firstId: place(uri, entry.idAt),
+    setBy: origin === 'workspace' ? setHere(entry, uri) : new Map(),
+  };
+}
+
+function nextDraft<T extends Anything>(
+  before: Draft<T>,
+  combined: T,
+  next: T,
+  from: FileToMerge,
+  report: FileReport,
+): Draft<T> {
+  const { uri, origin } = from;
+  if (origin === 'workspace') tellDifferences(before, next, uri, report);
+  return {
+    entry: combined,
+    places: [...before.places, place(uri, next.at)],
+    origin,
+    firstId: before.firstId,
+    setBy: origin === 'workspace' ? new Map([...before.setBy, ...setHere(next, uri)]) : before.setBy,
+  };
+}
+
+/** Two files of the workspace that say different things: the later counts, and someone should know. */
+function tellDifferences<T extends Anything>(before: Draft<T>, next: T, uri: string, report: FileReport): void {
+  for (const [key, at] of Object.entries(next.scalars ?? {})) {
+    const other = before.setBy.get(key);
+    if (other === undefined || single(before.entry, key) === single(next, key)) continue;
+    report.add(uri, 'scalar-differs', at, fileName(other), key, next.id);
+  }
+}
+
+const setHere = (entry: Anything, uri: string): Map<string, string> =>
+  new Map(Object.keys(entry.scalars ?? {}).map((key) => [key, uri]));
+
+/** A single value by its key in the file. */
+function single(record: Anything, key: string): string | undefined {
+  const value: unknown = Object.entries(record).find(
+    ([name]) => name === (key === 'container-title' ? 'containerTitle' : key),
+  )?.[1];
+  return typeof value === 'string' ? value : undefined;
+}
+
+const place = (uri: string, { start, end }: Span): Place => ({ uri, start, end });

@@ -1,0 +1,50 @@
+import type { MergedActor, MergedClaim, MergedEntry, MergedTerm } from '../knowledge.js';
+import { nearest } from '../nearest.js';
+import type { Draft } from './drafts.js';
+import type { FileReport } from './fileReport.js';
+
+/** Looking for what was meant among many thousand ids costs time: only so many are worth it. */
+export const MAX_SUGGESTIONS = 50;
+
+/** The entries that have all they need, actors first, then terms, then claims; the others are told. */
+export function finishEntries(drafts: ReadonlyMap<string, Draft>, report: FileReport): MergedEntry[] {
+  const actors: MergedActor[] = [];
+  const terms: MergedTerm[] = [];
+  const claims: MergedClaim[] = [];
+  const incomplete: { draft: Draft; missing: string }[] = [];
+  for (const draft of drafts.values()) {
+    const { entry, places, origin } = draft;
+    if (entry.section === 'actor') {
+      const { name, type } = entry;
+      if (name !== undefined && type !== undefined) actors.push({ ...entry, name, type, places, origin });
+      else incomplete.push({ draft, missing: name === undefined ? 'name' : 'type' });
+    } else if (entry.section === 'term') {
+      const { name, kind = 'term' } = entry;
+      if (name !== undefined) terms.push({ ...entry, name, kind, places, origin });
+      else incomplete.push({ draft, missing: 'name' });
+    } else {
+      const { statement } = entry;
+      if (statement !== undefined) claims.push({ ...entry, statement, places, origin });
+      else incomplete.push({ draft, missing: 'statement' });
+    }
+  }
+  const entries = [...actors, ...terms, ...claims];
+  tellIncomplete(incomplete, entries, report);
+  return entries;
+}
+
+function tellIncomplete(
+  incomplete: readonly { draft: Draft; missing: string }[],
+  entries: readonly MergedEntry[],
+  report: FileReport,
+): void {
+  incomplete.forEach(({ draft, missing }, i) => {
+    const { id, section } = draft.entry;
+    const sameSection = entries
+      .filter((entry) => i < MAX_SUGGESTIONS && entry.section === section)
+      .map((entry) => entry.id);
+    const near = nearest(id, sameSection);
+    if (near) report.add(draft.firstId.uri, 'entry-incomplete-suggest', draft.firstId, id, section, missing, near);
+    else report.add(draft.firstId.uri, 'entry-incomplete', draft.firstId, id, section, missing);
+  });
+}

@@ -1,0 +1,83 @@
+import type { YAMLError } from 'yaml';
+import type { Span } from '../../span.js';
+import type { ProblemList } from '../problemList.js';
+
+/** One slip makes the parser stumble over what follows: only so many errors of YAML itself are worth telling. */
+const MAX_SYNTAX_ERRORS = 10;
+
+/** Puts the parser's errors into words for people: the first of each line, at a span that can be seen. */
+export function tellSyntax(
+  text: string,
+  errors: readonly YAMLError[],
+  warnings: readonly YAMLError[],
+  problems: ProblemList,
+): void {
+  const lines = new Set<number>();
+  for (const error of errors) {
+    const span = visible(text, error.pos);
+    const line = text.lastIndexOf('\n', span.start - 1);
+    if (lines.size >= MAX_SYNTAX_ERRORS) break;
+    if (!lines.has(line)) tellOne(text, error, span, problems);
+    lines.add(line);
+  }
+  for (const warning of warnings) {
+    const span = visible(text, warning.pos);
+    if (warning.code === 'TAG_RESOLVE_FAILED') problems.add('yaml-tag', span, text.slice(span.start, span.end));
+  }
+}
+
+function tellOne(text: string, error: YAMLError, span: Span, problems: ProblemList): void {
+  const there = text.slice(span.start, span.end);
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return problems.add('yaml-tab', span);
+    case 'BAD_INDENT': {
+      const open = /^Flow (map|sequence)/.exec(error.message);
+      if (open?.[1] === 'map') return problems.add('yaml-bracket-open', span, '{', '}');
+      if (open) return problems.add('yaml-bracket-open', span, '[', ']');
+      return problems.add('yaml-indent', span);
+    }
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return problems.add('yaml-colon', span);
+    case 'BAD_SCALAR_START':
+      return problems.add('yaml-needs-quotes', span, there);
+    case 'MULTILINE_IMPLICIT_KEY':
+      return problems.add('yaml-no-colon', span);
+    case 'KEY_OVER_1024_CHARS':
+      return problems.add('yaml-key-long', span);
+    case 'BAD_DQ_ESCAPE':
+      return problems.add('yaml-escape', span, there);
+    case 'BAD_ALIAS':
+      return problems.add('yaml-anchor-unknown', span, there.replace(/^\*/, ''));
+    case 'MISSING_CHAR':
+      return tellMissing(error.message, span, problems);
+    case 'UNEXPECTED_TOKEN':
+      return problems.add('yaml-unexpected', span);
+    default:
+      return problems.add('yaml-syntax', span, error.message.replace(/\.$/, ''));
+  }
+}
+
+function tellMissing(message: string, span: Span, problems: ProblemList): void {
+  if (message.startsWith('Missing closing'))
+    return problems.add('yaml-quote-open', span, message.includes('"') ? '"' : "'");
+  if (message.includes('without - ')) return problems.add('yaml-no-dash', span);
+  if (message.includes('map values')) return problems.add('yaml-no-colon', span);
+  if (message.includes(']')) return problems.add('yaml-bracket-open', span, '[', ']');
+  if (message.includes('}')) return problems.add('yaml-bracket-open', span, '{', '}');
+  problems.add('yaml-syntax', span, message);
+}
+
+/** The span of an error, never empty and never a bare line end, so that the editor has something to underline. */
+function visible(text: string, [from, to]: readonly [number, number]): Span {
+  let end = Math.min(to, text.length);
+  let start = Math.min(from, Math.max(0, text.length - 1));
+  if (end <= start) end = Math.min(start + 1, text.length);
+  if (text.slice(start, end).trim() === '') {
+    while (start > 0 && text.charAt(start).trim() === '') start--;
+    end = Math.max(start + 1, Math.min(end, text.length));
+    if (text.slice(start, end).includes('\n')) end = start + 1;
+  }
+  const line = text.indexOf('\n', start);
+  return { start, end: line > start && line < end ? line : end };
+}
