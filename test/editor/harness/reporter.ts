@@ -1,0 +1,18 @@
+import { MARK, type TestEvent } from './events.js';
+
+/** Writes each outcome of a run as one line for the runner outside. */
+export function reportTo(write: (line: string) => void, runner: Mocha.Runner): void {
+  const tell = (event: TestEvent): void => write(MARK + JSON.stringify(event));
+  runner.on('pass', (test) => tell({ type: 'pass', title: titleOf(test), ms: test.duration ?? 0 }));
+  runner.on('pending', (test) => tell({ type: 'pending', title: titleOf(test) }));
+  runner.on('fail', (test, error: unknown) => tell({ type: 'fail', title: titleOf(test), error: describe(error) }));
+  runner.on('end', () => tell({ type: 'end' }));
+}
+
+function titleOf(test: Mocha.Runnable): string {
+  return test.titlePath().join(' › ');
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message).slice(0, 4000) : String(error);
+}
