@@ -1,4 +1,21 @@
+import { engineNews } from './engineNews.js';
+import { definition } from './language/definition.js';
+import { documentHighlights } from './language/documentHighlights.js';
+import { documentSymbols } from './language/documentSymbols.js';
+import { hover } from './language/hover.js';
+import { references } from './language/references.js';
+import { highlighting } from './paint/painter.js';
 import type { Feature } from './services.js';
+import { statusItem } from './statusItem.js';
 
 /** Everything a user can do, one file each. Order matters to nobody. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [
+  highlighting,
+  hover,
+  definition,
+  references,
+  documentHighlights,
+  documentSymbols,
+  statusItem,
+  engineNews,
+];

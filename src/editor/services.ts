@@ -8,6 +8,8 @@ export interface Services {
   readonly settings: Settings;
   readonly documents: DocumentSync;
   readonly knowledgeFiles: KnowledgeFiles;
+  /** Mentions in texts of the workspace that are not open; looked for only when asked. */
+  readonly workspaceMentions: WorkspaceMentions;
   readonly log: vscode.LogOutputChannel;
   readonly context: vscode.ExtensionContext;
 }
@@ -88,4 +90,11 @@ export interface KnowledgeFiles {
   /** Fulfilled when the first look through the workspace is done. */
   readonly ready: Promise<void>;
   isKnowledgeFile(document: vscode.TextDocument): boolean;
+}
+
+export interface WorkspaceMentions {
+  /** All places of an entry in the workspace's texts, open or not, as they are on disk. Empty where cancelled. */
+  locationsOf(id: string, token: vscode.CancellationToken): Promise<vscode.Location[]>;
+  /** How often each entry (by number) is met there. Empty where cancelled. */
+  counts(token: vscode.CancellationToken): Promise<ReadonlyMap<number, number>>;
 }

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { ActorType, TermKind } from '../core/knowledge/model.js';
+import type { EntrySummary } from '../engine/entries.js';
+import { groupOf } from './outline/groups.js';
+import type { Group } from './outline/nodes.js';
+
+const OF_TYPE: Readonly<Record<ActorType | TermKind, string>> = {
+  state: 'globe',
+  government: 'home',
+  person: 'account',
+  'international-organization': 'references',
+  alliance: 'shield',
+  legislature: 'library',
+  ministry: 'library',
+  agency: 'server-process',
+  court: 'law',
+  military: 'shield',
+  party: 'megaphone',
+  company: 'briefcase',
+  media: 'broadcast',
+  'think-tank': 'lightbulb',
+  university: 'mortar-board',
+  ngo: 'heart',
+  'armed-group': 'flame',
+  organization: 'organization',
+  group: 'organization',
+  region: 'map',
+  place: 'location',
+  document: 'file-text',
+  treaty: 'file-symlink-file',
+  initiative: 'milestone',
+  weapon: 'rocket',
+  event: 'calendar',
+  concept: 'symbol-misc',
+  project: 'project',
+  term: 'bookmark',
+};
+
+const OF_GROUP: Readonly<Record<Group, string>> = {
+  claims: 'quote',
+  states: 'globe',
+  people: 'account',
+  bodies: 'references',
+  organisations: 'organization',
+  collectives: 'organization',
+  places: 'map',
+  terms: 'bookmark',
+  nobody: 'quote',
+};
+
+/** An icon by the entry's type, in the colour that the entry has in the text. */
+export function entryIcon(entry: EntrySummary): vscode.ThemeIcon {
+  const name = entry.type ? OF_TYPE[entry.type] : 'quote';
+  return new vscode.ThemeIcon(name, colourOf(entry));
+}
+
+export const groupIcon = (group: Group): vscode.ThemeIcon => new vscode.ThemeIcon(OF_GROUP[group]);
+
+function colourOf(entry: EntrySummary): vscode.ThemeColor {
+  return new vscode.ThemeColor(`policyAnnotator.${COLOURS[groupOf(entry)]}`);
+}
+
+const COLOURS: Readonly<Record<Group, string>> = {
+  claims: 'claim',
+  nobody: 'claim',
+  states: 'state',
+  people: 'person',
+  bodies: 'organization',
+  organisations: 'organization',
+  collectives: 'group',
+  places: 'place',
+  terms: 'term',
+};

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../core/span.js';
+import type { AnnotatedDocument } from '../../engine/client.types.js';
+import type { EntryList, EntrySummary } from '../../engine/entries.js';
+import { kindOf, type PaintKind } from '../paint/kinds.js';
+import type { Feature } from '../services.js';
+import { currentAnnotations, rangeOf } from './mentionAt.js';
+import { forReadLanguages } from './selectors.js';
+
+const SYMBOLS: Record<PaintKind, vscode.SymbolKind> = {
+  state: vscode.SymbolKind.Namespace,
+  person: vscode.SymbolKind.Object,
+  organization: vscode.SymbolKind.Class,
+  group: vscode.SymbolKind.Struct,
+  term: vscode.SymbolKind.Key,
+  claim: vscode.SymbolKind.Event,
+  mark: vscode.SymbolKind.Null,
+};
+
+interface Met {
+  readonly entry: EntrySummary;
+  readonly first: Span;
+  count: number;
+}
+
+/** Each entry once, at its first place in the text. */
+function metIn(spans: Iterable<Span & { readonly entry: number }>, entries: EntryList): Met[] {
+  const met = new Map<number, Met>();
+  for (const span of spans) {
+    const known = met.get(span.entry);
+    const entry = entries.get(span.entry);
+    if (known !== undefined) known.count++;
+    else if (entry !== undefined) met.set(span.entry, { entry, first: span, count: 1 });
+  }
+  return [...met.values()];
+}
+
+/** Claims and actors of a document, for Ctrl+Shift+O and the breadcrumbs. */
+export const documentSymbols: Feature = (services) =>
+  forReadLanguages(services, (selector) =>
+    vscode.languages.registerDocumentSymbolProvider(
+      selector,
+      {
+        provideDocumentSymbols(document) {
+          const annotated = currentAnnotations(services, document);
+          return annotated && symbolsOf(document, annotated, services.engine.entries);
+        },
+      },
+      { label: 'Policy Annotator' },
+    ),
+  );
+
+function symbolsOf(
+  document: vscode.TextDocument,
+  annotated: AnnotatedDocument,
+  entries: EntryList,
+): vscode.DocumentSymbol[] {
+  const all = [...metIn(annotated.claims(), entries), ...metIn(annotated.mentions(), entries)];
+  return all
+    .filter(({ entry }) => entry.section !== 'term')
+    .map(({ entry, first, count }) => {
+      const range = rangeOf(document, first);
+      const times = count === 1 ? vscode.l10n.t('once') : vscode.l10n.t('{0} times', count);
+      const detail = entry.section === 'claim' ? vscode.l10n.t('known claim, {0}', times) : times;
+      return new vscode.DocumentSymbol(entry.name, detail, SYMBOLS[kindOf(entry)], range, range);
+    });
+}

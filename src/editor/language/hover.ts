@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { HEAD_LENGTH, textDate } from '../documentDate.js';
+import { LINK_COMMANDS } from '../linkCommands.js';
+import { hoverBlocks, type Translate } from '../noteMarkdown.js';
+import type { Feature } from '../services.js';
+import { rangeOf, targetAt } from './mentionAt.js';
+import { forReadLanguages } from './selectors.js';
+
+const translate: Translate = (template, ...args) => vscode.l10n.t(template, ...args);
+
+/** When a document was written, as far as it says so: offices are told as of that day. */
+export function documentDate(document: vscode.TextDocument): string | undefined {
+  const head = document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD_LENGTH)));
+  return textDate(head, document.uri.path.split('/').at(-1) ?? '');
+}
+
+/** Trusted for our own commands only; HTML stays text. */
+function trustedForOurs(markdown: string): vscode.MarkdownString {
+  const block = new vscode.MarkdownString(markdown, true);
+  block.isTrusted = { enabledCommands: Object.values(LINK_COMMANDS) };
+  block.supportHtml = false;
+  return block;
+}
+
+/** Notes on what lies under the pointer. */
+export const hover: Feature = (services) =>
+  forReadLanguages(services, (selector) =>
+    vscode.languages.registerHoverProvider(selector, {
+      async provideHover(document, position, token) {
+        if (!services.settings.get('hover.enabled', document)) return undefined;
+        const target = targetAt(services, document, position);
+        if (target === undefined) return undefined;
+        const cards = await services.engine.ask('hover', {
+          uri: document.uri.toString(),
+          offset: document.offsetAt(position),
+          date: documentDate(document),
+        });
+        if (token.isCancellationRequested || cards === null || cards.length === 0) return undefined;
+        return new vscode.Hover(hoverBlocks(cards, translate).map(trustedForOurs), rangeOf(document, target.span));
+      },
+    }),
+  );

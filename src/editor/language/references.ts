@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { Feature, Services } from '../services.js';
+import { entryLocations, idAt } from './definition.js';
+import { currentAnnotations, rangeOf, targetAt } from './mentionAt.js';
+import { forReadLanguages, KNOWLEDGE_FILES } from './selectors.js';
+
+/** All places where an entry is met: open documents as they are now, other texts of the workspace as they are on disk. */
+export async function mentionLocations(
+  services: Services,
+  id: string,
+  token: vscode.CancellationToken,
+): Promise<vscode.Location[]> {
+  const entry = services.engine.entries.byId(id);
+  if (entry === undefined) return [];
+  const open = new Set<string>();
+  const locations: vscode.Location[] = [];
+  for (const document of vscode.workspace.textDocuments) {
+    const annotated = currentAnnotations(services, document);
+    // The left side of a comparison is the same text in an older form: its mentions are nobody's second mentions.
+    if (annotated === undefined || document.uri.scheme === 'git') continue;
+    open.add(document.uri.toString());
+    const spans = entry.section === 'claim' ? annotated.claims() : annotated.mentions();
+    for (const span of spans) {
+      if (span.entry === entry.number) locations.push(new vscode.Location(document.uri, rangeOf(document, span)));
+    }
+  }
+  const elsewhere = await services.workspaceMentions.locationsOf(id, token);
+  return [...locations, ...elsewhere.filter((location) => !open.has(location.uri.toString()))];
+}
+
+/** Shift+F12 on a mention, a claim, or an id in a knowledge file. */
+export const references: Feature = (services) => {
+  const find = async (
+    id: string | null | undefined,
+    context: vscode.ReferenceContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Location[] | undefined> => {
+    if (id === null || id === undefined) return undefined;
+    const declared = context.includeDeclaration ? await entryLocations(services, id) : [];
+    return [...declared, ...(await mentionLocations(services, id, token))];
+  };
+  const inTexts = forReadLanguages(services, (selector) =>
+    vscode.languages.registerReferenceProvider(selector, {
+      provideReferences: (document, position, context, token) =>
+        find(targetAt(services, document, position)?.entry.id, context, token),
+    }),
+  );
+  const inKnowledge = vscode.languages.registerReferenceProvider(KNOWLEDGE_FILES, {
+    provideReferences: async (document, position, context, token) =>
+      find(await idAt(services, document, position), context, token),
+  });
+  return vscode.Disposable.from(inTexts, inKnowledge);
+};

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { createEngineClient } from '../engine/client.js';
+import type { StartWorker } from '../engine/client.types.js';
+import { BundledKnowledge } from './bundledKnowledge.js';
+import { KnowledgeDiagnostics } from './diagnostics.js';
+import { DocumentSyncer } from './documentSync.js';
+import { features } from './features.js';
+import { KnowledgeCache } from './knowledgeCache.js';
+import { KnowledgeWatcher } from './knowledgeFiles.js';
+import { ReaderChoice } from './readerChoice.js';
+import type { Services } from './services.js';
+import { EditorSettings } from './settings.js';
+import { WorkspaceIndex } from './workspaceIndex/workspaceIndex.js';
+
+/**
+ * Builds the services and registers every feature; the same in all hosts. Reading files and texts starts when this has
+ * returned.
+ * @returns the services, for the editor tests
+ */
+export function startExtension(context: vscode.ExtensionContext, startWorker: StartWorker): Services {
+  const began = performance.now();
+  const log = vscode.window.createOutputChannel('Policy Annotator', { log: true });
+  const settings = new EditorSettings();
+  const engine = createEngineClient(startWorker, { textOf });
+  const cache = new KnowledgeCache(engine, context.globalStorageUri, log);
+  const bundled = new BundledKnowledge(context.extensionUri);
+  const knowledgeFiles = new KnowledgeWatcher(engine, settings, bundled, cache, log);
+  const diagnostics = new KnowledgeDiagnostics(engine, knowledgeFiles, log);
+  const documents = new DocumentSyncer(engine, settings, knowledgeFiles, new ReaderChoice(context.workspaceState));
+  const workspaceMentions = new WorkspaceIndex(engine, settings, log);
+  const services: Services = { engine, settings, documents, knowledgeFiles, workspaceMentions, log, context };
+  const registered = features.map((feature) => feature(services));
+  context.subscriptions.push(
+    ...registered,
+    workspaceMentions,
+    documents,
+    diagnostics,
+    knowledgeFiles,
+    cache,
+    bundled,
+    engine,
+    settings,
+    log,
+  );
+  knowledgeFiles.watchAndScan();
+  documents.considerAll();
+  log.info(`Started in ${(performance.now() - began).toFixed(1)} ms.`);
+  return services;
+}
+
+/** A document as the editor has it now, for an engine that starts again. */
+function textOf(uri: string): { text: string; version: number } | undefined {
+  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+  return document && { text: document.getText(), version: document.version };
+}
