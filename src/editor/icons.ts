@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ActorType, TermKind } from '../core/knowledge/model.js';
 import type { EntrySummary } from '../engine/entries.js';
-import { groupOf } from './outline/groups.js';
 import type { Group } from './outline/nodes.js';
+import { kindOf } from './paint/kinds.js';
 
 const OF_TYPE: Readonly<Record<ActorType | TermKind, string>> = {
   state: 'globe',
@@ -56,18 +56,5 @@ export function entryIcon(entry: EntrySummary): vscode.ThemeIcon {
 
 export const groupIcon = (group: Group): vscode.ThemeIcon => new vscode.ThemeIcon(OF_GROUP[group]);
 
-function colourOf(entry: EntrySummary): vscode.ThemeColor {
-  return new vscode.ThemeColor(`policyAnnotator.${COLOURS[groupOf(entry)]}`);
-}
-
-const COLOURS: Readonly<Record<Group, string>> = {
-  claims: 'claim',
-  nobody: 'claim',
-  states: 'state',
-  people: 'person',
-  bodies: 'organization',
-  organisations: 'organization',
-  collectives: 'group',
-  places: 'place',
-  terms: 'term',
-};
+const colourOf = (entry: EntrySummary): vscode.ThemeColor =>
+  new vscode.ThemeColor(`policyAnnotator.${kindOf(entry)}Foreground`);

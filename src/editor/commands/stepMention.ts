@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { targetAt } from '../language/mentionAt.js';
+import { placesOfEntry } from '../navigation/places.js';
+import type { Command, Tools } from './command.js';
+import { entryArgument, outlineNode } from './support/arguments.js';
+import { readText, type ReadText } from './support/ready.js';
+import { startOfStep, stepThrough } from './support/step.js';
+
+/** To the next mention of the actor or term at the cursor (or named by a link or a node); where there is none, of any. */
+export const nextMention: Command = (tools, argument) => stepMention(tools, argument, 1);
+export const previousMention: Command = (tools, argument) => stepMention(tools, argument, -1);
+
+async function stepMention(tools: Tools, argument: unknown, direction: 1 | -1): Promise<void> {
+  const text = await readText(tools);
+  if (!text) return;
+  const entry = entryArgument(tools, argument) ?? mentionedAtCursor(tools, text);
+  const places = entry ? placesOfEntry(text.annotated, entry) : [...text.annotated.mentions()];
+  await stepThrough(text, places, direction, {
+    name: entry?.name ?? vscode.l10n.t('Mention'),
+    from: startOfStep(tools, text, places),
+    preserveFocus: outlineNode(argument) !== undefined,
+  });
+}
+
+function mentionedAtCursor(tools: Tools, { editor, document }: ReadText) {
+  const target = targetAt(tools, document, editor.selection.active);
+  return target?.mention ? target.entry : undefined;
+}
