@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseKnowledgeFile } from '../../src/core/knowledge/parse.js';
+import { tell } from '../../src/core/knowledge/problem.js';
+import { DOCUMENTS, withGenerated } from '../../scripts/docs/generated.js';
+
+const WRITTEN = [
+  'README.md',
+  'CHANGELOG.md',
+  'sample/README.md',
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+/** Pictures are taken from the running extension by a script of their own. */
+const TAKEN_LATER = /^docs\/images\//;
+
+describe('documents', () => {
+  for (const file of DOCUMENTS) {
+    it(`${file} tells what package.json and the shape of knowledge files say (else: npm run docs)`, () => {
+      assert.equal(readFileSync(file, 'utf8'), withGenerated(file));
+    });
+  }
+
+  for (const file of WRITTEN) {
+    it(`${file} links to files that exist`, () => {
+      const text = readFileSync(file, 'utf8');
+      const links = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)|src="([^"]+)"/g)].map(
+        (one) => one[1] ?? one[2] ?? '',
+      );
+      const broken = links
+        .filter((link) => !/^[a-z]+:/.test(link))
+        .map((link) => join(dirname(file), link).replaceAll('\\', '/'))
+        .filter((path) => !existsSync(path) && !TAKEN_LATER.test(path));
+      assert.deepEqual(broken, []);
+    });
+
+    it(`${file} shows knowledge files that are read without a problem`, () => {
+      const blocks = [...readFileSync(file, 'utf8').matchAll(/```yaml\n([^]*?)```/g)].map((one) => one[1] ?? '');
+      for (const block of blocks) {
+        const { problems } = parseKnowledgeFile(block);
+        assert.deepEqual(problems.map(tell), [], block);
+      }
+    });
+  }
+});
