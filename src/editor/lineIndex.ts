@@ -29,11 +29,4 @@ export class LineIndex {
     }
     return { line: low, character: inside - (this.starts[low] ?? 0) };
   }
-
-  /** The line's text without its end. */
-  lineText(line: number): string {
-    const start = this.starts[line] ?? this.text.length;
-    const end = this.starts[line + 1] ?? this.text.length;
-    return this.text.slice(start, end).replace(/[\r\n]{1,2}$/, '');
-  }
 }

@@ -1,34 +1,8 @@
 import * as vscode from 'vscode';
+import { usable } from './settingDefaults.js';
 import type { SettingKey, Settings, SettingsChange, SettingValues } from './services.js';
 
 const SECTION = 'policyAnnotator';
-
-/** What is taken where a setting holds nothing usable; the manifest says the same, and a test compares them. */
-export const DEFAULTS: SettingValues = {
-  enable: 'auto',
-  languages: ['plaintext', 'markdown'],
-  include: [],
-  exclude: ['**/node_modules/**', '**/.git/**'],
-  'knowledge.files': '**/*.policy.yaml',
-  'knowledge.useBundled': true,
-  'highlight.enabled': true,
-  'highlight.actors': true,
-  'highlight.terms': true,
-  'highlight.claims': true,
-  'highlight.style': 'background',
-  overviewRuler: true,
-  'hover.enabled': true,
-  'limits.documentSize': 10_000_000,
-};
-
-/** Values that are not of the default's type (a settings file is edited by hand) give way to the default. */
-const usable = <T>(value: T | undefined, fallback: T): T => {
-  if (Array.isArray(fallback)) {
-    const listed = Array.isArray(value) && value.every((item) => typeof item === 'string');
-    return listed && value !== undefined ? value : fallback;
-  }
-  return typeof value === typeof fallback && value !== undefined ? value : fallback;
-};
 
 /** Typed reads of `policyAnnotator.*`; every read asks VS Code, so nothing can grow stale. */
 export class EditorSettings implements Settings {
@@ -44,8 +18,7 @@ export class EditorSettings implements Settings {
   }
 
   get<K extends SettingKey>(key: K, scope?: vscode.ConfigurationScope): SettingValues[K] {
-    const value = vscode.workspace.getConfiguration(SECTION, scope ?? null).get<SettingValues[K]>(key);
-    return usable(value, DEFAULTS[key]);
+    return usable(key, vscode.workspace.getConfiguration(SECTION, scope ?? null).get<unknown>(key));
   }
 
   async update<K extends SettingKey>(

@@ -1,0 +1,18 @@
+import { DocumentMirror } from '../../../src/engine/annotatedDocument.js';
+import type { AnnotatedDocument } from '../../../src/engine/client.types.js';
+import { encodeEntries, SentEntries, type EntryList } from '../../../src/engine/entries.js';
+import { Reading } from '../../../src/core/reading.js';
+import { knowledgeOf, NORTH } from '../world.js';
+
+const knowledge = knowledgeOf(NORTH);
+
+/** The entries of the small northern world, as the editor gets them. */
+export const entries: EntryList = new SentEntries(encodeEntries(knowledge.knowledge));
+
+/** A text as the editor gets it back from the engine. */
+export function annotated(text: string): AnnotatedDocument {
+  const mirror = new DocumentMirror('test:/text');
+  const { annotations } = new Reading(text, knowledge, { format: 'plain' });
+  mirror.apply({ at: 0, removed: 0, inserted: [...annotations], changed: [] }, 1, true);
+  return mirror;
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { PAINT_KINDS } from '../../../../src/editor/paint/kinds.js';
+import {
+  changedKinds,
+  NOTHING,
+  planPaint,
+  type PaintOptions,
+  type PaintPlan,
+} from '../../../../src/editor/paint/plan.js';
+import { annotated, entries } from '../annotated.js';
+
+const ALL: PaintOptions = { actors: true, terms: true, claims: true, marks: true, typingAt: null };
+
+const plan = (text: string, options: Partial<PaintOptions> = {}, window = { start: 0, end: text.length }): PaintPlan =>
+  planPaint(annotated(text), entries, window, { ...ALL, ...options });
+
+/** "state:Norway": each kind with the words it paints. */
+function painted(text: string, options: Partial<PaintOptions> = {}, window?: { start: number; end: number }): string[] {
+  const planned = plan(text, options, window);
+  return PAINT_KINDS.flatMap((kind) =>
+    planned[kind].flatMap((start, i) => (i % 2 === 0 ? [`${kind}:${text.slice(start, planned[kind][i + 1])}`] : [])),
+  );
+}
+
+describe('what is painted', () => {
+  const TEXT = 'Norway read the Ilulissat Declaration to the Arctic Council.';
+
+  it('each mention by its kind', () => {
+    assert.deepEqual(painted(TEXT), ['term:Ilulissat Declaration', 'organization:Arctic Council', 'state:Norway']);
+  });
+
+  it('a kind that is turned off is not', () => {
+    assert.deepEqual(painted(TEXT, { terms: false }), ['organization:Arctic Council', 'state:Norway']);
+    assert.deepEqual(painted(TEXT, { actors: false }), ['term:Ilulissat Declaration']);
+  });
+
+  it('only what touches the window, and that whole', () => {
+    const text = 'Norway.\n\nRussia.\n\nNorway.';
+    assert.deepEqual(painted(text, {}, { start: 11, end: 13 }), ['state:Russia']);
+  });
+
+  it('the readers’ marks, where nothing else paints them', () => {
+    const text = 'policy-annotator: off\nNorway.';
+    assert.deepEqual(painted(text, {}).length, 1);
+    assert.match(painted(text)[0] ?? '', /^mark:policy-annotator: off/);
+    assert.deepEqual(painted(text, { marks: false }), []);
+  });
+});
+
+describe('the word being typed', () => {
+  const TEXT = 'Norway met Russia';
+
+  it('is not painted until it is finished', () => {
+    assert.deepEqual(painted(TEXT, { typingAt: TEXT.length }), ['state:Norway']);
+    assert.deepEqual(painted(`${TEXT}.`, { typingAt: TEXT.length + 1 }), ['state:Norway', 'state:Russia']);
+  });
+
+  it('nor is a word in whose middle one types', () => {
+    assert.deepEqual(painted(TEXT, { typingAt: 3 }), ['state:Russia']);
+  });
+
+  it('a word behind the cursor stays', () => {
+    assert.deepEqual(painted(TEXT, { typingAt: TEXT.indexOf('Russia') }), ['state:Norway', 'state:Russia']);
+  });
+});
+
+describe('what is sent anew', () => {
+  it('is only the kinds that differ', () => {
+    const before = plan('Norway met Russia.');
+    assert.deepEqual(changedKinds(before, plan('Norway met Russia.')), []);
+    assert.deepEqual(changedKinds(before, plan('Norway met no one.')), ['state']);
+    assert.deepEqual(changedKinds(NOTHING, before), ['state']);
+  });
+
+  it('and those that VS Code may have moved in its own way', () => {
+    assert.deepEqual(changedKinds({ ...NOTHING, claim: null }, NOTHING), ['claim']);
+  });
+});
