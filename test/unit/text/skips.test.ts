@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { TextFormat } from '../../../src/core/annotation.js';
 import { splitParagraphs } from '../../../src/core/text/paragraphs.js';
 import { readSkips, START } from '../../../src/core/text/skips.js';
+import { assertLinear } from './linear.js';
 import { readText } from './reading.js';
 
 const skipped = (text: string, format: TextFormat = 'markdown') => readText(text, format).skipped;
@@ -292,20 +293,7 @@ describe('readSkips, hostile input', () => {
   for (const [name, make] of Object.entries(hostile)) {
     it(`takes time in proportion: ${name}`, () => {
       for (const format of ['plain', 'markdown', 'html'] as const)
-        assertLinear((n) => readSkips(make(n), format, START));
+        assertLinear(make, (text) => readSkips(text, format, START));
     });
   }
 });
-
-/** Four times the text may not take sixteen times as long; short times say nothing. */
-function assertLinear(run: (n: number) => void): void {
-  const time = (n: number): number => {
-    const start = performance.now();
-    run(n);
-    return performance.now() - start;
-  };
-  time(50_000);
-  const small = Math.min(time(50_000), time(50_000));
-  const large = Math.min(time(200_000), time(200_000));
-  assert.ok(large < 60 || large < small * 10, `${small.toFixed(1)} ms for 50 kB, ${large.toFixed(1)} ms for 200 kB`);
-}
