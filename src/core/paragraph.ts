@@ -102,42 +102,46 @@ export class Paragraph {
   }
 
   private claims(mentions: readonly Mention[], ignored: readonly IgnoredSpan[]): ClaimMark[] {
+    const named = mentions.filter((mention) => mention.decision !== 'ambiguous').map(mentionEvidence);
+    const hits = onePerPlace(this.patternHits(named));
+    this.metPatterns = hits.map((hit) => hit.pattern);
+    return hits
+      .filter((hit) => !isIgnored(hit, 'claim', ignored))
+      .sort((a, b) => a.start - b.start || a.end - b.end || a.claim - b.claim)
+      .map(claimMark);
+  }
+
+  private patternHits(named: readonly Evidence[]): PatternHit[] {
     const { patterns } = this.compiled;
-    if (patterns.size === 0) return [];
-    const evidence = this.evidence(mentions);
-    if (evidence.length === 0) return [];
-    const hits = patterns.match(evidence, 'paragraph');
+    const candidates = patterns.candidates(named);
+    if (candidates.length === 0) return [];
+    const words = this.wordHits().map(({ start, end, atom }) => ({ start, end, key: wordKey(atom) }));
+    const evidence = [...named, ...words].sort((a, b) => a.start - b.start || a.end - b.end);
+    const hits = patterns.match(evidence, 'paragraph', candidates);
     let next = 0;
     for (const sentence of this.sentences()) {
       while ((evidence[next]?.start ?? Infinity) < sentence.start) next++;
       const from = next;
       while ((evidence[next]?.start ?? Infinity) < sentence.end) next++;
-      if (next > from) hits.push(...patterns.match(evidence.slice(from, next), 'sentence'));
+      if (next === from) continue;
+      const inside = evidence.slice(from, next);
+      hits.push(...patterns.match(inside, 'sentence', patterns.candidates(inside)));
     }
-    const unique = onePerPlace(hits);
-    this.metPatterns = unique.map((hit) => hit.pattern);
-    return unique
-      .filter((hit) => !isIgnored(hit, 'claim', ignored))
-      .sort((a, b) => a.start - b.start || a.end - b.end || a.claim - b.claim)
-      .map(({ start, end, claim, words }) => ({
-        by: 'knowledge',
-        start,
-        end,
-        entry: claim,
-        words,
-        stance: null,
-        confidence: 1,
-      }));
-  }
-
-  private evidence(mentions: readonly Mention[]): Evidence[] {
-    const pieces: Evidence[] = mentions
-      .filter((mention) => mention.decision !== 'ambiguous')
-      .map(({ start, end, entry }) => ({ start, end, key: mentionKey(entry) }));
-    for (const { start, end, atom } of this.wordHits()) pieces.push({ start, end, key: wordKey(atom) });
-    return pieces.sort((a, b) => a.start - b.start || a.end - b.end);
+    return hits;
   }
 }
+
+const mentionEvidence = ({ start, end, entry }: Mention): Evidence => ({ start, end, key: mentionKey(entry) });
+
+const claimMark = ({ start, end, claim, words }: PatternHit): ClaimMark => ({
+  by: 'knowledge',
+  start,
+  end,
+  entry: claim,
+  words,
+  stance: null,
+  confidence: 1,
+});
 
 /** A claim found in a sentence is not told again for the paragraph that holds it. */
 function onePerPlace(hits: readonly PatternHit[]): PatternHit[] {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Pattern } from '../knowledge/model.js';
 import type { Span } from '../span.js';
+import { tightest, type GroupPiece } from './window.js';
 import type { WordFinder } from './words.js';
 
 /** Something in a text that a pattern may ask for: a mention of an entry, or a word. */
@@ -12,11 +13,20 @@ export interface Evidence extends Span {
 /** Keys of mentions are even, keys of words odd: one number space for both. */
 export const mentionKey = (entry: number): number => entry * 2;
 export const wordKey = (atom: number): number => atom * 2 + 1;
+const isMention = (key: number): boolean => key % 2 === 0;
+
+/** A group's number must fit beside its pattern's in one integer and be a bit of another. */
+export const MOST_GROUPS = 30;
+const GROUP_BITS = 5;
+const GROUP_MASK = (1 << GROUP_BITS) - 1;
+const VETO = GROUP_MASK;
 
 interface CompiledPattern {
   readonly claim: number;
-  readonly within: 'sentence' | 'paragraph';
+  readonly within: Pattern['within'];
   readonly groups: number;
+  /** Bits of the groups that only mentions can fill. */
+  readonly mentionGroups: number;
   /** The pattern as it stands in the knowledge. */
   readonly written: Pattern;
 }
@@ -29,114 +39,113 @@ export interface PatternHit extends Span {
   readonly words: readonly Span[];
 }
 
-const VETO = -1;
-
 /** All patterns, turned inside out: from what stands in a text to the groups of patterns that ask for it. */
 export class PatternSet {
   readonly patterns: CompiledPattern[] = [];
-  private readonly askedBy = new Map<number, { readonly pattern: number; readonly group: number }[]>();
+  /** For each key, `pattern << 5 | group` of those who ask for it. */
+  private readonly askedBy = new Map<number, number[]>();
+  /** Patterns that no mention can rule out beforehand. */
+  private readonly free: number[] = [];
+  private readonly filled: number[] = [];
+  private readonly filledAt: number[] = [];
+  private stretch = 0;
 
   get size(): number {
     return this.patterns.length;
   }
 
-  /** @param resolve the key of a pattern's item, or null for an unknown id (told elsewhere; a group of none never matches). */
-  add(pattern: Pattern, claim: number, resolve: (item: string) => number | null): void {
+  /**
+   * @param resolve the key of a pattern's item, or null for an unknown id (told elsewhere; a group of none never matches).
+   * A pattern of more than `MOST_GROUPS` groups is left out (told elsewhere too).
+   */
+  add(written: Pattern, claim: number, resolve: (item: string) => number | null): void {
+    if (written.all.length > MOST_GROUPS) return;
     const number = this.patterns.length;
-    this.patterns.push({ claim, within: pattern.within, groups: pattern.all.length, written: pattern });
-    pattern.all.forEach((items, group) => items.forEach((item) => this.ask(resolve(item), number, group)));
-    pattern.none.forEach((item) => this.ask(resolve(item), number, VETO));
+    let mentionGroups = 0;
+    written.all.forEach((items, group) => {
+      const keys = items.map(resolve).filter((key) => key !== null);
+      if (keys.every(isMention)) mentionGroups |= 1 << group;
+      for (const key of keys) this.ask(key, number, group);
+    });
+    for (const item of written.none) {
+      const key = resolve(item);
+      if (key !== null) this.ask(key, number, VETO);
+    }
+    this.patterns.push({ claim, within: written.within, groups: written.all.length, mentionGroups, written });
+    this.filled.push(0);
+    this.filledAt.push(0);
+    if (mentionGroups === 0) this.free.push(number);
   }
 
-  private ask(key: number | null, pattern: number, group: number): void {
-    if (key === null) return;
+  private ask(key: number, pattern: number, group: number): void {
+    const asks = (pattern << GROUP_BITS) | group;
     const list = this.askedBy.get(key);
-    if (list) list.push({ pattern, group });
-    else this.askedBy.set(key, [{ pattern, group }]);
+    if (list) list.push(asks);
+    else this.askedBy.set(key, [asks]);
+  }
+
+  /**
+   * The patterns that a stretch of text could still match, going by its mentions alone: with none left, nobody need look at its words.
+   * @param mentions the stretch's, in any order.
+   */
+  candidates(mentions: readonly Evidence[]): number[] {
+    const found = this.free.slice();
+    this.stretch++;
+    for (const { key } of mentions) {
+      for (const asks of this.askedBy.get(key) ?? []) {
+        const group = asks & GROUP_MASK;
+        const number = asks >> GROUP_BITS;
+        const needs = this.patterns[number]?.mentionGroups ?? 0;
+        if (group === VETO || (needs & (1 << group)) === 0) continue;
+        const before = this.filledAt[number] === this.stretch ? (this.filled[number] ?? 0) : 0;
+        const now = before | (1 << group);
+        this.filledAt[number] = this.stretch;
+        this.filled[number] = now;
+        if (now === needs && before !== needs) found.push(number);
+      }
+    }
+    return found;
   }
 
   /**
    * The claims that a stretch of text makes, at most one hit a claim: that of the pattern with the most groups.
-   * @param evidence of this stretch alone, sorted by start. Linear in it, times the patterns that ask for each piece.
+   * @param evidence all of this stretch, sorted by start. @param candidates who may match at all.
    */
-  match(evidence: readonly Evidence[], within: Pattern['within']): PatternHit[] {
-    const found = new Map<number, GroupEvidence>();
-    for (const piece of evidence) {
-      for (const { pattern, group } of this.askedBy.get(piece.key) ?? []) {
-        if (this.patterns[pattern]?.within !== within) continue;
-        let groups = found.get(pattern);
-        if (!groups) found.set(pattern, (groups = { pieces: [], met: new Set(), vetoed: false }));
-        if (group === VETO) groups.vetoed = true;
-        else {
-          groups.pieces.push({ group, start: piece.start, end: piece.end });
-          groups.met.add(group);
-        }
+  match(evidence: readonly Evidence[], within: Pattern['within'], candidates: readonly number[]): PatternHit[] {
+    const open = new Map<number, GroupPiece[]>();
+    for (const number of candidates) if (this.patterns[number]?.within === within) open.set(number, []);
+    if (open.size === 0) return [];
+    for (const { key, start, end } of evidence) {
+      for (const asks of this.askedBy.get(key) ?? []) {
+        const group = asks & GROUP_MASK;
+        const pieces = open.get(asks >> GROUP_BITS);
+        if (!pieces) continue;
+        if (group === VETO) open.delete(asks >> GROUP_BITS);
+        else pieces.push({ group, start, end });
       }
     }
-    return this.best(found);
+    return this.best(open);
   }
 
-  private best(found: ReadonlyMap<number, GroupEvidence>): PatternHit[] {
+  private best(open: ReadonlyMap<number, readonly GroupPiece[]>): PatternHit[] {
     const byClaim = new Map<number, PatternHit>();
-    for (const [number, { pieces, met, vetoed }] of found) {
+    for (const [number, pieces] of open) {
       const pattern = this.patterns[number];
-      if (!pattern || vetoed || met.size < pattern.groups) continue;
-      const words = tightest(pieces, pattern.groups);
-      const rival = byClaim.get(pattern.claim);
-      if (words && (!rival || pattern.groups > (this.patterns[rival.pattern]?.groups ?? 0))) {
-        const wholeParagraph = pattern.within === 'paragraph';
-        byClaim.set(pattern.claim, { claim: pattern.claim, pattern: number, wholeParagraph, words, ...hull(words) });
-      }
+      const words = pattern && tightest(pieces, pattern.groups);
+      if (!pattern || !words) continue;
+      const { claim, groups, within } = pattern;
+      const rival = byClaim.get(claim);
+      if (rival && groups <= (this.patterns[rival.pattern]?.groups ?? 0)) continue;
+      byClaim.set(claim, { claim, pattern: number, wholeParagraph: within === 'paragraph', words, ...hull(words) });
     }
     return [...byClaim.values()].sort((a, b) => a.start - b.start || a.claim - b.claim);
   }
-}
-
-interface GroupEvidence {
-  readonly pieces: (Span & { readonly group: number })[];
-  readonly met: Set<number>;
-  vetoed: boolean;
 }
 
 const hull = (words: readonly Span[]): Span => ({
   start: Math.min(...words.map((word) => word.start)),
   end: Math.max(...words.map((word) => word.end)),
 });
-
-/**
- * The pieces inside the shortest window that holds one of every group (a sliding window over pieces sorted by start);
- * of two as short, the first. Null where no window holds all groups.
- */
-function tightest(pieces: readonly (Span & { readonly group: number })[], groups: number): Span[] | null {
-  const count = new Array<number>(groups).fill(0);
-  let missing = groups;
-  let left = 0;
-  let best: { from: number; to: number; width: number } | null = null;
-  for (let right = 0; right < pieces.length; right++) {
-    const entering = pieces[right];
-    if (!entering) continue;
-    if (bump(count, entering.group, 1) === 1) missing--;
-    while (missing === 0) {
-      const first = pieces[left];
-      if (!first) break;
-      const width = entering.end - first.start;
-      if (!best || width < best.width) best = { from: left, to: right, width };
-      if (bump(count, first.group, -1) === 0) missing++;
-      left++;
-    }
-  }
-  return best && distinct(pieces.slice(best.from, best.to + 1));
-}
-
-const bump = (count: number[], group: number, by: number): number => (count[group] = (count[group] ?? 0) + by);
-
-/** Spans without doubles, in the order of the text. */
-function distinct(spans: readonly Span[]): Span[] {
-  const seen = new Set<string>();
-  return spans
-    .filter(({ start, end }) => !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`))
-    .map(({ start, end }) => ({ start, end }));
-}
 
 /** Patterns of all claims; their words are added to `words`. */
 export function compilePatterns(knowledge: Knowledge, words: WordFinder): PatternSet {

@@ -3,12 +3,20 @@ import { describe, it } from 'mocha';
 import { PatternSet } from '../../../src/core/claims/patterns.js';
 
 const at = { start: 0, end: 0 };
-const key = (item: string): number => item.charCodeAt(0);
+/** Small letters are words, capitals are mentions. */
+const key = (item: string): number => item.charCodeAt(0) * 2 + (item > 'Z' ? 1 : 0);
 const piece = (item: string, start: number): { key: number; start: number; end: number } => ({
   key: key(item),
   start,
   end: start + 1,
 });
+
+function matched(
+  set: PatternSet,
+  ...pieces: { key: number; start: number; end: number }[]
+): ReturnType<PatternSet['match']> {
+  return set.match(pieces, 'sentence', set.candidates(pieces));
+}
 
 function setOf(...patterns: { all: string[][]; none?: string[] }[]): PatternSet {
   const set = new PatternSet();
@@ -18,7 +26,7 @@ function setOf(...patterns: { all: string[][]; none?: string[] }[]): PatternSet 
 
 describe('patterns of known claims', () => {
   it('match where every group has one of its words', () => {
-    const hits = setOf({ all: [['a', 'b'], ['c']] }).match([piece('b', 3), piece('c', 9)], 'sentence');
+    const hits = matched(setOf({ all: [['a', 'b'], ['c']] }), piece('b', 3), piece('c', 9));
     assert.deepEqual(
       hits.map(({ start, end, claim }) => ({ start, end, claim })),
       [{ start: 3, end: 10, claim: 0 }],
@@ -27,13 +35,13 @@ describe('patterns of known claims', () => {
 
   it('do not match where a group is missing or a word rules them out', () => {
     const set = setOf({ all: [['a'], ['b']], none: ['x'] });
-    assert.deepEqual(set.match([piece('a', 0)], 'sentence'), []);
-    assert.deepEqual(set.match([piece('a', 0), piece('b', 2), piece('x', 4)], 'sentence'), []);
+    assert.deepEqual(matched(set, piece('a', 0)), []);
+    assert.deepEqual(matched(set, piece('a', 0), piece('b', 2), piece('x', 4)), []);
   });
 
   it('mark the shortest stretch that holds all groups', () => {
     const pieces = [piece('a', 0), piece('b', 20), piece('a', 30), piece('b', 33)];
-    const [hit] = setOf({ all: [['a'], ['b']] }).match(pieces, 'sentence');
+    const [hit] = matched(setOf({ all: [['a'], ['b']] }), ...pieces);
     assert.deepEqual([hit?.start, hit?.end], [30, 34]);
   });
 
@@ -44,7 +52,7 @@ describe('patterns of known claims', () => {
       [['a'], ['b'], ['c']],
     ])
       set.add({ all, none: [], within: 'sentence', at }, 7, key);
-    const hits = set.match([piece('a', 0), piece('b', 2), piece('c', 4)], 'sentence');
+    const hits = matched(set, piece('a', 0), piece('b', 2), piece('c', 4));
     assert.deepEqual(
       hits.map((hit) => [hit.claim, hit.pattern]),
       [[7, 1]],
@@ -56,6 +64,12 @@ describe('patterns of known claims', () => {
     set.add({ all: [['@nobody'], ['b']], none: [], within: 'sentence', at }, 0, (item) =>
       item === '@nobody' ? null : key(item),
     );
-    assert.deepEqual(set.match([piece('b', 0)], 'sentence'), []);
+    assert.deepEqual(matched(set, piece('b', 0)), []);
+  });
+
+  it('are let go before any word is looked at where a mention is missing that they need', () => {
+    const set = setOf({ all: [['A'], ['B', 'C'], ['d']] }, { all: [['d'], ['e']] });
+    assert.deepEqual(set.candidates([piece('A', 0)]), [1]);
+    assert.deepEqual(set.candidates([piece('A', 0), piece('C', 5)]), [1, 0]);
   });
 });
