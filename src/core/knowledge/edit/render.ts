@@ -1,0 +1,38 @@
+import { quote } from './quote.js';
+
+/** What is to be written, before it is clear in which style. */
+export type Data = string | readonly Data[] | { readonly [key: string]: Data };
+
+/** How the file around it is written. */
+export interface Style {
+  readonly eol: string;
+  /** Spaces from a key to the "-" of its list. */
+  readonly listIndent: number;
+}
+
+const isList = (data: Data): data is readonly Data[] => Array.isArray(data);
+
+/** In one line: `{text: AC, kind: acronym}`. */
+export function flow(data: Data): string {
+  if (typeof data === 'string') return quote(data, true);
+  if (isList(data)) return `[${data.map(flow).join(', ')}]`;
+  return `{${Object.entries(data)
+    .map(([key, value]) => `${key}: ${flow(value)}`)
+    .join(', ')}}`;
+}
+
+/** The lines of an item of a block list whose "-" stands at `column`: an entry has a line a field, all else stands in one line. */
+export function blockItem(data: Data, column: number, gap: number, { listIndent }: Style): string[] {
+  const dash = ' '.repeat(column) + '-'.padEnd(gap);
+  if (typeof data === 'string') return [dash + quote(data)];
+  if (isList(data) || !('id' in data)) return [dash + flow(data)];
+  const inner = ' '.repeat(column + gap);
+  const lines = Object.entries(data).flatMap(([key, value]) =>
+    isList(value)
+      ? [`${inner}${key}:`, ...value.map((item) => `${inner}${' '.repeat(listIndent)}- ${simple(item)}`)]
+      : [`${inner}${key}: ${simple(value)}`],
+  );
+  return lines.map((line, i) => (i === 0 ? dash + line.slice(inner.length) : line));
+}
+
+const simple = (data: Data): string => (typeof data === 'string' ? quote(data) : flow(data));
