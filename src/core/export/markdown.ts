@@ -1,0 +1,61 @@
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { entryTitle } from '../notes/names.js';
+import { typeInWords } from '../notes/words.js';
+import type { ActorRecord, AnnotationRecord, ClaimRecord } from './record.types.js';
+
+/** The annotations of a document as Markdown for people: actors and terms by how often they are met, claims in order of the text. */
+export function toMarkdown(record: AnnotationRecord, knowledge: Knowledge): string {
+  const actors = section('Actors', group(record.actors, (one) => one.actor ?? one.name).map(actorLine));
+  const terms = section(
+    'Terms',
+    group(record.terms, (one) => one.term).map((same) => nameLine(titleOf(knowledge, same[0]?.term ?? null), '', same)),
+  );
+  const claims = section(
+    'Claims',
+    record.claims.map((claim) => claimLine(claim, knowledge)),
+  );
+  return [`# Annotations of ${escape(record.doc)}`, actors, terms, claims].join('\n\n') + '\n';
+}
+
+const section = (title: string, lines: readonly string[]): string =>
+  `## ${title}\n\n${lines.length > 0 ? lines.join('\n') : 'None found.'}`;
+
+/** Those that are the same, the most frequent first; in order of the text where they are equally frequent. */
+function group<T>(records: readonly T[], key: (record: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const same = groups.get(key(record));
+    if (same) same.push(record);
+    else groups.set(key(record), [record]);
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+function actorLine(same: readonly ActorRecord[]): string {
+  const first = same[0];
+  if (!first) return '';
+  const country = first.country === null ? '' : `, ${first.country}`;
+  const open = first.actor === null ? ', not decided' : '';
+  return nameLine(first.name, ` (${typeInWords(first.type)}${country}${open})`, same);
+}
+
+function nameLine(name: string, facts: string, same: readonly { readonly text: string }[]): string {
+  const forms = [...new Set(same.map(({ text }) => oneLine(text)))].filter((form) => form !== name);
+  const as = forms.length > 0 ? `, as ${forms.map((form) => `“${escape(form)}”`).join(', ')}` : '';
+  return `- **${escape(name)}**${facts}: ${same.length === 1 ? 'once' : `${same.length} times`}${as}`;
+}
+
+function claimLine(claim: ClaimRecord, knowledge: Knowledge): string {
+  const known = claim.claim === null ? '' : `\n  ${escape(titleOf(knowledge, claim.claim))} (\`${claim.claim}\`)`;
+  return `- “${escape(oneLine(claim.text))}”${known}`;
+}
+
+const titleOf = (knowledge: Knowledge, id: string | null): string => {
+  const entry = id === null ? undefined : knowledge.entries[knowledge.byId.get(id) ?? -1];
+  return entry ? entryTitle(entry) : (id ?? '');
+};
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Words of a text stay words: nothing in them is read as Markdown or HTML. */
+const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|!&~]/g, '\\$&');
