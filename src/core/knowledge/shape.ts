@@ -6,6 +6,9 @@ import type { ReferenceTarget } from './model.js';
  */
 export type Shape = TextShape | ChoiceShape | FlagShape | ListShape | RecordShape | TextsShape;
 
+/** A value as it may stand in a file. */
+export type Example = string | number | boolean | readonly Example[] | { readonly [key: string]: Example };
+
 /** What is asked of a text beyond being one. */
 export type TextForm =
   'plain' | 'id' | 'reference' | 'date' | 'url' | 'note' | 'alias' | 'phrase' | 'patternWord' | 'version';
@@ -49,7 +52,7 @@ export interface RecordShape {
   /** Is read also where something required is missing; whoever reads it says so. */
   readonly lenient?: boolean;
   /** What an editor offers to insert; `$1` … are the places to fill in. */
-  readonly snippet?: Readonly<Record<string, unknown>>;
+  readonly snippet?: { readonly [key: string]: Example };
 }
 
 /** Any keys, each with a text. */
@@ -64,7 +67,7 @@ export interface Field {
   readonly required?: boolean;
   /** What is meant where the key is left out. */
   readonly fallback?: string | boolean;
-  readonly examples?: readonly unknown[];
+  readonly examples?: readonly Example[];
 }
 
 export const text = (form: TextForm = 'plain'): TextShape => ({ is: 'text', form });
