@@ -6,6 +6,7 @@ import { hover } from './language/hover.js';
 import { references } from './language/references.js';
 import { highlighting } from './paint/painter.js';
 import type { Feature } from './services.js';
+import { sidebarAndCommands } from './sidebar.js';
 import { statusItem } from './statusItem.js';
 
 /** Everything a user can do, one file each. Order matters to nobody. */
@@ -17,5 +18,6 @@ export const features: readonly Feature[] = [
   documentHighlights,
   documentSymbols,
   statusItem,
+  sidebarAndCommands,
   engineNews,
 ];

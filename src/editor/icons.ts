@@ -54,6 +54,8 @@ export function entryIcon(entry: EntrySummary): vscode.ThemeIcon {
   return new vscode.ThemeIcon(name, colourOf(entry));
 }
 
+export const typeIcon = (type: ActorType | TermKind): vscode.ThemeIcon => new vscode.ThemeIcon(OF_TYPE[type]);
+
 export const groupIcon = (group: Group): vscode.ThemeIcon => new vscode.ThemeIcon(OF_GROUP[group]);
 
 const colourOf = (entry: EntrySummary): vscode.ThemeColor =>

@@ -20,7 +20,9 @@ export async function pickEntry(
   const items = entryItems(tools, wanted, onlyMet);
   if (items.length === 0) {
     void vscode.window.showInformationMessage(
-      onlyMet ? vscode.l10n.t('Nothing of that kind is met in this text.') : vscode.l10n.t('No knowledge file in force has such an entry.'),
+      onlyMet
+        ? vscode.l10n.t('Nothing of that kind is met in this text.')
+        : vscode.l10n.t('No knowledge file in force has such an entry.'),
     );
     return undefined;
   }

@@ -10,7 +10,7 @@ const TOLD_MS = 5000;
 
 /** Moves the cursor to the next or previous of some places and tells which of how many it is. */
 export async function stepThrough(
-  { editor, document }: ReadText,
+  { document }: ReadText,
   places: readonly Span[],
   direction: 1 | -1,
   { name, from, preserveFocus }: { name: string; from: number; preserveFocus: boolean },
@@ -21,11 +21,10 @@ export async function stepThrough(
     tell(vscode.l10n.t('{0}: not met in this text', name));
     return;
   }
-  await reveal(editor.document, place, { as: 'caret', preserveFocus });
+  await reveal(document, place, { as: 'caret', preserveFocus });
   const where = vscode.l10n.t('{0}: {1} of {2}', name, step.index + 1, places.length);
   const round = direction === 1 ? vscode.l10n.t('from the top again') : vscode.l10n.t('from the end again');
   tell(step.wrapped && places.length > 1 ? `${where} (${round})` : where);
-  void document;
 }
 
 /** Where a step starts: at the start of what the cursor stands on, so that a mention is one step whatever part of it the cursor is in. */

@@ -1,0 +1,44 @@
+import type * as vscode from 'vscode';
+import type { Span } from '../../../core/span.js';
+import { splitSentences } from '../../../core/text/sentences.js';
+import { formatOf } from '../../readable.js';
+
+/** Nobody means to name an actor by more than this. UTF-16 units. */
+const LONGEST = 2000;
+/** Lines looked at on either side of the cursor for the paragraph it stands in. */
+const AROUND = 200;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What is selected, on one line; else the word at the cursor; empty where there is neither. */
+export function selectedWords({ document, selection }: vscode.TextEditor): string {
+  const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection;
+  return range ? oneLine(document.getText(range).slice(0, LONGEST)) : '';
+}
+
+/** A name as it stands in a knowledge file: no article before it, no possessive or punctuation behind it. */
+export const asName = (words: string): string =>
+  words
+    .replace(/^(?:the|The)\s+(?=\S)/u, '')
+    .replace(/[’']s?$/u, '')
+    .replace(/^[\s"“‘«(]+|[\s"”’».,;:)!?]+$/gu, '');
+
+/** What is selected, else the sentence that the cursor stands in. */
+export function selectedSentence(editor: vscode.TextEditor): string {
+  return editor.selection.isEmpty ? sentenceAtCursor(editor) : selectedWords(editor);
+}
+
+function sentenceAtCursor({ document, selection }: vscode.TextEditor): string {
+  const at = selection.active.line;
+  const isBlank = (line: number) => document.lineAt(line).isEmptyOrWhitespace;
+  let first = at;
+  while (first > 0 && at - first < AROUND && !isBlank(first - 1)) first--;
+  let last = at;
+  while (last + 1 < document.lineCount && last - at < AROUND && !isBlank(last + 1)) last++;
+  const range = document.lineAt(first).range.union(document.lineAt(last).range);
+  const text = document.getText(range);
+  const cursor = document.offsetAt(selection.active) - document.offsetAt(range.start);
+  const holds = ({ start, end }: Span) => start <= cursor && cursor <= end;
+  const sentence = splitSentences(text, [], formatOf(document.languageId)).find(holds);
+  return sentence ? oneLine(text.slice(sentence.start, sentence.end).slice(0, LONGEST)) : '';
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { EditResult, KnowledgeEdit } from '../../../core/knowledge/edit.types.js';
+import { LineIndex } from '../../lineIndex.js';
+import { columnOf } from '../../navigation/reveal.js';
+import type { Tools } from '../command.js';
+import { mayWrite, nameOf } from './consent.js';
+import { pickKnowledgeFile } from './knowledgeFile.js';
+import { reason } from './newFile.js';
+
+/**
+ * Writes an entry into the user's knowledge file as it stands in the editor, saved or not, as one step that Undo takes
+ * back, and opens the file there. It is not saved: the entry is in force at once all the same.
+ */
+export async function writeEntry(tools: Tools, edit: KnowledgeEdit, asked?: vscode.Uri): Promise<void> {
+  const uri = await pickKnowledgeFile(tools, asked);
+  if (!uri || !(await mayWrite(uri))) return;
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const text = document.getText();
+    const result = await tools.engine.ask('edit', { text, edit });
+    if ('problem' in result) {
+      await showUnchanged(uri, result.problem, document);
+      return;
+    }
+    if (!(await vscode.workspace.applyEdit(asWorkspaceEdit(document, result)))) {
+      await showUnchanged(uri, vscode.l10n.t('The editor refused the change; the file may be read-only.'), document);
+      return;
+    }
+    await showEntry(document, text, result);
+  } catch (error) {
+    tools.log.error(error instanceof Error ? error : String(error));
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} was not changed. {1}', nameOf(uri), reason(error)));
+  }
+}
+
+async function showUnchanged(uri: vscode.Uri, why: string, document: vscode.TextDocument): Promise<void> {
+  const open = vscode.l10n.t('Open File');
+  const message = vscode.l10n.t('{0} was not changed. {1}', nameOf(uri), why);
+  if ((await vscode.window.showErrorMessage(message, open)) === open) await vscode.window.showTextDocument(document);
+}
+
+function asWorkspaceEdit(document: vscode.TextDocument, { changes }: EditResult): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    document.uri,
+    changes.map(
+      ({ start, end, text }) =>
+        new vscode.TextEdit(new vscode.Range(document.positionAt(start), document.positionAt(end)), text),
+    ),
+  );
+  return edit;
+}
+
+/** By line and column, not by offset: VS Code may have given the new lines other line ends. */
+async function showEntry(document: vscode.TextDocument, before: string, result: EditResult): Promise<void> {
+  const lines = new LineIndex(applied(before, result));
+  const start = lines.positionAt(result.reveal.start);
+  const end = lines.positionAt(result.reveal.end);
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  const editor = await vscode.window.showTextDocument(document, {
+    viewColumn: columnOf(document.uri) ?? vscode.ViewColumn.Beside,
+    preview: false,
+    selection: range,
+  });
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The text after the changes, whose offsets all relate to the text before them. */
+function applied(text: string, { changes }: EditResult): string {
+  let out = '';
+  let from = 0;
+  for (const change of [...changes].sort((a, b) => a.start - b.start)) {
+    out += text.slice(from, change.start) + change.text;
+    from = change.end;
+  }
+  return out + text.slice(from);
+}
