@@ -27,10 +27,10 @@ export function hoverBlocks(cards: readonly NoteCard[], t: Translate): string[] 
 function shortOf(card: NoteCard, t: Translate): string {
   const title = `**${plainMarkdown(card.title)}**`;
   const head = card.subtitle === '' ? title : `${title} — ${plainMarkdown(card.subtitle)}`;
+  const met = card.met === null ? '' : `  \n*${plainMarkdown(card.met)}*`;
   const { first } = splitNote(card.note);
   return [
-    `${icon(card)} ${head}`,
-    card.met === null ? '' : `*${plainMarkdown(card.met)}*`,
+    `${icon(card)} ${head}${met}`,
     first,
     card.suggestion === undefined ? '' : `$(lightbulb) ${plainMarkdown(card.suggestion)}`,
     links(card, t),

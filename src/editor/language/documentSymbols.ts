@@ -2,19 +2,18 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/span.js';
 import type { AnnotatedDocument } from '../../engine/client.types.js';
 import type { EntryList, EntrySummary } from '../../engine/entries.js';
-import { kindOf, type PaintKind } from '../paint/kinds.js';
+import { kindOf, type EntryKind } from '../paint/kinds.js';
 import type { Feature } from '../services.js';
 import { currentAnnotations, rangeOf } from './mentionAt.js';
 import { forReadLanguages } from './selectors.js';
 
-const SYMBOLS: Record<PaintKind, vscode.SymbolKind> = {
+const SYMBOLS: Record<EntryKind, vscode.SymbolKind> = {
   state: vscode.SymbolKind.Namespace,
   person: vscode.SymbolKind.Object,
   organization: vscode.SymbolKind.Class,
   group: vscode.SymbolKind.Struct,
   term: vscode.SymbolKind.Key,
   claim: vscode.SymbolKind.Event,
-  mark: vscode.SymbolKind.Null,
 };
 
 interface Met {

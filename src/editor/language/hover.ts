@@ -36,7 +36,10 @@ export const hover: Feature = (services) =>
           date: documentDate(document),
         });
         if (token.isCancellationRequested || cards === null || cards.length === 0) return undefined;
-        return new vscode.Hover(hoverBlocks(cards, translate).map(trustedForOurs), rangeOf(document, target.span));
+        return new vscode.Hover(
+          trustedForOurs(hoverBlocks(cards, translate).join('\n\n---\n\n')),
+          rangeOf(document, target.span),
+        );
       },
     }),
   );

@@ -1,10 +1,26 @@
 import type { EntrySummary } from '../../engine/entries.js';
 
-/** The handful of looks there are. Each is one decoration type. */
-export const PAINT_KINDS = ['claim', 'term', 'group', 'organization', 'person', 'state', 'mark'] as const;
+/**
+ * The handful of looks there are. Each is one decoration type. A claim's edges are looks of their own, on its first and
+ * last character: an edge of the claim itself would stand at every line break.
+ */
+export const PAINT_KINDS = [
+  'claim',
+  'claimStart',
+  'claimEnd',
+  'term',
+  'group',
+  'organization',
+  'person',
+  'state',
+  'mark',
+] as const;
 export type PaintKind = (typeof PAINT_KINDS)[number];
 
-const FAMILIES: ReadonlyMap<string, PaintKind> = new Map<string, PaintKind>([
+/** The kinds that entries are of. */
+export type EntryKind = Exclude<PaintKind, 'claimStart' | 'claimEnd' | 'mark'>;
+
+const FAMILIES: ReadonlyMap<string, EntryKind> = new Map<string, EntryKind>([
   ['state', 'state'],
   ['government', 'state'],
   ['person', 'person'],
@@ -14,7 +30,7 @@ const FAMILIES: ReadonlyMap<string, PaintKind> = new Map<string, PaintKind>([
 ]);
 
 /** How a mention of an entry looks: states, persons, organisations of every kind, groups and regions, terms. */
-export function kindOf(entry: Pick<EntrySummary, 'section' | 'type'>): PaintKind {
+export function kindOf(entry: Pick<EntrySummary, 'section' | 'type'>): EntryKind {
   if (entry.section !== 'actor') return entry.section;
   return FAMILIES.get(entry.type ?? '') ?? 'organization';
 }

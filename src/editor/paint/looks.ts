@@ -1,5 +1,5 @@
 import type { HighlightStyle } from '../services.js';
-import type { PaintKind } from './kinds.js';
+import type { EntryKind, PaintKind } from './kinds.js';
 
 /** How a kind is drawn, without a word about colours: those come from the theme, by `colour`. */
 export interface Look {
@@ -20,56 +20,77 @@ export interface Look {
 }
 
 /** So that kinds can be told apart without colours. */
-const LINES: Record<Exclude<PaintKind, 'mark'>, string> = {
+const LINES: Record<WordKind, string> = {
   state: 'solid',
   person: 'dotted',
   organization: 'dashed',
   group: 'double',
   term: 'dotted',
-  claim: 'solid',
 };
-const line = (kind: PaintKind): string => (kind === 'mark' ? 'solid' : LINES[kind]);
-const strong = (kind: PaintKind): string => `policyAnnotator.${kind}Foreground`;
-const soft = (kind: PaintKind): string => `policyAnnotator.${kind}Background`;
+type WordKind = Exclude<EntryKind, 'claim'>;
 
-/** Double lines need three pixels to be two. */
-const thickness = (kind: PaintKind): string => (line(kind) === 'double' ? '3px' : kind === 'person' ? '2px' : '1px');
+const strong = (kind: EntryKind): string => `policyAnnotator.${kind}Foreground`;
+const soft = (kind: EntryKind): string => `policyAnnotator.${kind}Background`;
 
-const EDGES = { width: '0 2px 0 2px', style: 'solid', radius: '2px' } as const;
+/** Double lines need three pixels to be two; dots of one pixel are a term's. */
+const thickness = (kind: WordKind): string => (kind === 'group' ? '3px' : kind === 'person' ? '2px' : '1px');
 
-/** A claim lies behind the actors in it: a tint with an edge at either end, where actors have a line below. */
+const PLAIN: Look = { background: null, text: null, border: null };
+const MARK: Look = { ...PLAIN, fontStyle: 'italic', opacity: '0.6' };
+const START: Look = {
+  ...PLAIN,
+  border: { colour: strong('claim'), width: '0 0 0 2px', style: 'solid', radius: '2px 0 0 2px' },
+};
+const END: Look = {
+  ...PLAIN,
+  border: { colour: strong('claim'), width: '0 2px 0 0', style: 'solid', radius: '0 2px 2px 0' },
+};
+
+/** A claim lies behind the actors in it: it leaves the line below the words to them. */
 function claimLook(style: HighlightStyle): Look {
-  const border = { colour: strong('claim'), ...EDGES };
-  const base: Look = { background: null, text: null, border };
+  const lines = (width: string): Look['border'] => ({ colour: strong('claim'), width, style: 'solid', radius: '0' });
   switch (style) {
     case 'background':
-      return { ...base, background: soft('claim') };
+      return { ...PLAIN, background: soft('claim') };
     case 'underline':
-      return { ...base, border: { ...border, width: '1px 2px 0 2px' } };
+      return { ...PLAIN, border: lines('1px 0 0 0') };
     case 'border':
-      return { ...base, border: { ...border, width: '1px 2px 1px 2px', radius: '3px' } };
+      return { ...PLAIN, border: lines('1px 0 1px 0') };
     case 'text':
-      return { ...base, fontStyle: 'italic' };
+      return { ...PLAIN, fontStyle: 'italic' };
   }
 }
 
-function wordLook(kind: PaintKind, style: HighlightStyle): Look {
-  const below = { colour: strong(kind), width: `0 0 ${thickness(kind)} 0`, style: line(kind), radius: '0' };
-  const base: Look = { background: null, text: null, border: below };
+function wordLook(kind: WordKind, style: HighlightStyle): Look {
+  const below = { colour: strong(kind), width: `0 0 ${thickness(kind)} 0`, style: LINES[kind], radius: '0' };
   switch (style) {
     case 'background':
-      return kind === 'term' ? base : { ...base, background: soft(kind) };
+      return { ...PLAIN, border: below, background: kind === 'term' ? null : soft(kind) };
     case 'underline':
-      return base;
+      return { ...PLAIN, border: below };
     case 'border':
-      return { ...base, border: { ...below, width: thickness(kind), radius: '3px' } };
+      return { ...PLAIN, border: { ...below, width: thickness(kind), radius: '3px' } };
     case 'text':
-      return { ...base, text: strong(kind), border: null, textDecoration: `underline ${line(kind)} 1px` };
+      return {
+        ...PLAIN,
+        text: strong(kind),
+        textDecoration: `underline ${LINES[kind]} ${kind === 'term' ? '1px' : 'from-font'}`,
+      };
   }
 }
 
 /** The look of a kind in a style. */
 export function lookOf(kind: PaintKind, style: HighlightStyle): Look {
-  if (kind === 'mark') return { background: null, text: null, border: null, fontStyle: 'italic', opacity: '0.6' };
-  return kind === 'claim' ? claimLook(style) : wordLook(kind, style);
+  switch (kind) {
+    case 'mark':
+      return MARK;
+    case 'claimStart':
+      return START;
+    case 'claimEnd':
+      return END;
+    case 'claim':
+      return claimLook(style);
+    default:
+      return wordLook(kind, style);
+  }
 }

@@ -18,6 +18,8 @@ export interface PaintOptions {
 
 const emptyPlan = (): Record<PaintKind, number[]> => ({
   claim: [],
+  claimStart: [],
+  claimEnd: [],
   term: [],
   group: [],
   organization: [],
@@ -47,7 +49,10 @@ export function planPaint(
   if (options.claims) {
     for (const claim of document.claimsIn(window.start, window.end)) {
       // A claim stays while one types inside it; it only waits for its own last word.
-      if (claim.end !== typingAt) plan.claim.push(claim.start, claim.end);
+      if (claim.end === typingAt) continue;
+      plan.claim.push(claim.start, claim.end);
+      plan.claimStart.push(claim.start, claim.start + 1);
+      plan.claimEnd.push(claim.end - 1, claim.end);
     }
   }
   if (options.marks) {

@@ -48,6 +48,22 @@ describe('what is painted', () => {
   });
 });
 
+describe('a claim', () => {
+  const TEXT = 'The Arctic Council cannot go back to work during the war.';
+
+  it('is painted behind the actors in it, with an edge at its first and its last character', () => {
+    const [claim = '', start = '', end = '', ...actors] = painted(TEXT);
+    assert.match(claim, /^claim:Arctic Council cannot .* war$/);
+    assert.deepEqual([start, end, ...actors], ['claimStart:A', 'claimEnd:r', 'organization:Arctic Council']);
+  });
+
+  it('waits for its own last word, not for words typed inside it', () => {
+    const end = TEXT.indexOf('war') + 3;
+    assert.deepEqual(painted(TEXT, { typingAt: end }), ['organization:Arctic Council']);
+    assert.equal(painted(TEXT, { typingAt: TEXT.indexOf(' go') }).length, 4);
+  });
+});
+
 describe('the word being typed', () => {
   const TEXT = 'Norway met Russia';
 
