@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { main } from './main.js';
 
 /**
  * Builds the package as it would be published, into a temporary folder, and holds it to what was promised: no file that is
@@ -30,58 +31,72 @@ const NEEDED = [
   'dist/worker.web.js',
   'dist/cli.js',
   'knowledge/sino-russian-relations.policy.yaml',
-  'media/icon.png',
   'l10n/bundle.l10n.json',
+  'media/icon.png',
+  'media/policy.schema.json',
 ];
 /** Kilobytes of 1,000 bytes. */
-const LIMITS: readonly { file: string; kB: number }[] = [
+const LIMITS: readonly { readonly file: string; readonly kB: number }[] = [
   { file: 'dist/extension.js', kB: 150 },
   { file: 'dist/extension.web.js', kB: 150 },
   { file: 'dist/worker.js', kB: 400 },
   { file: 'dist/worker.web.js', kB: 400 },
 ];
 const VSIX_KB = 1000;
-const VSCE = join('node_modules', '@vscode', 'vsce', 'vsce');
 
-const kB = (file: string): number => Math.round(statSync(file).size / 100) / 10;
-/** Standard output, errors going through. vsce runs `vscode:prepublish`, which builds for production. */
-const vsce = (...args: string[]): string =>
-  execFileSync(process.execPath, [VSCE, ...args, '--no-dependencies'], {
+const size = (file: string): number => Math.round(statSync(file).size / 100) / 10;
+
+/** What vsce prints; what it and the build complain about goes through. */
+function vsce(...args: string[]): string {
+  const program = join('node_modules', '@vscode', 'vsce', 'vsce');
+  const run = spawnSync(process.execPath, [program, ...args, '--no-dependencies'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-
-const folder = mkdtempSync(join(tmpdir(), 'policy-annotator-'));
-try {
-  const vsix = join(folder, 'policy-annotator.vsix');
-  vsce('package', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix);
-  const files = vsce('ls')
-    .split(/\r?\n/)
-    .map((line) => line.trim().replaceAll('\\', '/'))
-    .filter((line) => line !== '');
-  const wrong = [
-    ...files
-      .filter((file) => !ALLOWED.some((one) => one.test(file)))
-      .map((file) => `${file} does not belong in the package`),
-    ...NEEDED.filter((file) => !files.includes(file)).map((file) => `${file} is missing from the package`),
-    ...[...LIMITS, { file: vsix, kB: VSIX_KB }]
-      .filter((one) => kB(one.file) > one.kB)
-      .map((one) => `${one.file} has ${kB(one.file)} kB, more than ${one.kB}`),
-  ];
-  for (const { file, kB: limit } of LIMITS) console.log(`${file}: ${kB(file)} kB of ${limit}`);
-  console.log(`package: ${kB(vsix)} kB of ${VSIX_KB}, ${files.length} files`);
-  for (const line of wrong) console.error(line);
-  if (wrong.length > 0) process.exitCode = 1;
-  if (process.argv.includes('--json')) {
-    const larger = (...names: string[]): number => Math.max(...names.map(kB));
-    console.log(
-      JSON.stringify({
-        'size.hostKB': larger('dist/extension.js', 'dist/extension.web.js'),
-        'size.workerKB': larger('dist/worker.js', 'dist/worker.web.js'),
-        'size.vsixKB': kB(vsix),
-      }),
-    );
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  if (run.status !== 0) throw new Error(`${run.stdout}\nvsce ${args[0] ?? ''} failed: see above.`);
+  return run.stdout;
 }
+
+/** Builds for production (by `vscode:prepublish`) and packs; returns the names of what is in the package. */
+function build(vsix: string): string[] {
+  vsce('package', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix);
+  const lines = vsce('ls').split(/\r?\n/);
+  return lines.map((line) => line.trim().replaceAll('\\', '/')).filter((line) => line !== '');
+}
+
+/** One line for each thing that is not as it should be. */
+function faults(files: readonly string[], sizes: readonly { file: string; has: number; kB: number }[]): string[] {
+  const extra = files.filter((file) => !ALLOWED.some((one) => one.test(file)));
+  return [
+    ...extra.map((file) => `${file} does not belong in the package: leave it out in .vscodeignore, or allow it here.`),
+    ...NEEDED.filter((file) => !files.includes(file)).map((file) => `${file} is missing from the package.`),
+    ...sizes
+      .filter(({ has, kB }) => has > kB)
+      .map(({ file, has, kB }) => `${file} has ${has} kB, over its limit of ${kB}.`),
+  ];
+}
+
+void main(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-annotator-'));
+  try {
+    const vsix = join(folder, 'policy-annotator.vsix');
+    const files = build(vsix);
+    const sizes = LIMITS.map(({ file, kB }) => ({ file, kB, has: size(file) }));
+    const all = [...sizes, { file: 'the package', kB: VSIX_KB, has: size(vsix) }];
+    for (const { file, has, kB } of all) console.log(`${file}: ${has} kB of ${kB}`);
+    console.log(`${files.length} files`);
+    const wrong = faults(files, all);
+    for (const line of wrong) console.error(line);
+    if (process.argv.includes('--json')) {
+      const larger = (name: string) =>
+        Math.max(...sizes.filter(({ file }) => file.includes(name)).map(({ has }) => has));
+      const figures = { hostKB: larger('extension'), workerKB: larger('worker'), vsixKB: size(vsix) };
+      console.log(
+        JSON.stringify(Object.fromEntries(Object.entries(figures).map(([key, value]) => [`size.${key}`, value]))),
+      );
+    }
+    return wrong.length === 0 ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
