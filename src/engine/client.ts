@@ -3,15 +3,7 @@ import type { AnnotatedDocument, EngineClient, StartWorker, WorkerPort } from '.
 import { DocumentMirror } from './annotatedDocument.js';
 import { Emitter } from './emitter.js';
 import { SentEntries, type EntryList } from './entries.js';
-import type {
-  DocumentInfo,
-  FromWorker,
-  KnowledgeSourceFile,
-  Order,
-  Question,
-  Questions,
-  ToWorker,
-} from './protocol.js';
+import type { DocumentInfo, FromWorker, KnowledgeSourceFile, Question, Questions, ToWorker } from './protocol.js';
 import type { FileProblem } from '../core/knowledge/problem.js';
 import type { TextChange } from '../core/annotation.js';
 

@@ -16,7 +16,7 @@ interface LoadedFile {
 }
 
 /** A parsed file is worth keeping from this many characters on. */
-const LARGE = 200_000;
+const LARGE = 50_000;
 const ORIGIN_ORDER: Record<FileOrigin, number> = { world: 0, bundled: 1, workspace: 2 };
 
 /** All knowledge files, parsed, merged and compiled. State: the files; only `set` changes them. */
