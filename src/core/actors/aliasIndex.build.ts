@@ -1,12 +1,13 @@
-import { isLower, isUpper } from '../text/charClass.js';
+import { isUpper } from '../text/charClass.js';
 import { isCommonWord } from './aliasIndex.common.js';
 import { caseRule, EXACT, MIXED } from './aliasIndex.case.js';
 import { formsOf } from './aliasIndex.forms.js';
-import { type AliasToken, capitalHashOf, tokensOf } from './aliasIndex.read.js';
+import { type AliasToken, tokensOf } from './aliasIndex.read.js';
 import {
   type AliasTables,
   COMBINING_FORM,
   edgeHash,
+  edgeSeed,
   EXCEPT_FORM,
   FIRST_FORM,
   FORM_COUNT,
@@ -15,10 +16,12 @@ import {
   JOINER,
   NODE_SIZE,
   PARENT,
+  rootHash,
   shiftFor,
   SHOUTED_FORM,
   slotsFor,
   SPELLING,
+  WALK_NOW,
 } from './aliasIndex.tables.js';
 import type { IndexedAlias, IndexedKind } from './aliasIndex.js';
 
@@ -26,7 +29,6 @@ import type { IndexedAlias, IndexedKind } from './aliasIndex.js';
 interface Form {
   readonly alias: number;
   readonly kind: IndexedKind;
-  readonly text: string;
   readonly tokens: readonly AliasToken[];
 }
 
@@ -40,7 +42,7 @@ export const buildTables = (aliases: readonly IndexedAlias[]): AliasTables => {
   aliases.forEach((alias, number) => {
     for (const text of formsOf(alias)) {
       const tokens = tokensOf(text);
-      if (tokens.length > 0) forms.push({ alias: number, kind: alias.kind, text, tokens });
+      if (tokens.length > 0) forms.push({ alias: number, kind: alias.kind, tokens });
       else if (text === alias.text) unmatchable.push(number);
     }
   });
@@ -50,23 +52,21 @@ export const buildTables = (aliases: readonly IndexedAlias[]): AliasTables => {
   return { ...tables, ...formTables(forms, ends, tables.nodes), unmatchable: Int32Array.from(unmatchable) };
 };
 
-/** The hashes under which a text may have the first token: a capital asks for one, a small letter may be either. */
-const rootHashes = ({ text, kind, tokens }: Form): number[] => {
-  const unit = tokens[0]?.spelling.charCodeAt(0) ?? 0;
-  const hash = tokens[0]?.hash ?? 0;
-  if (kind === 'word' || isLower(unit)) return [hash, capitalHashOf(text)];
-  return [isUpper(unit) ? capitalHashOf(text) : hash];
+/** The hashes under which a text may have the first token: a capital asks for one, all else may be either. */
+const rootHashes = (token: AliasToken, kind: IndexedKind): number[] => {
+  const capital = rootHash(token.hash, false);
+  return kind !== 'word' && isUpper(token.spelling.charCodeAt(0)) ? [capital] : [capital, rootHash(token.hash, true)];
 };
 
-/** The trie of tokens while it grows. The tables have room for all tokens from the start. */
+/** The trie of tokens while it grows. */
 class Trie {
   readonly #nodes: Int32Array;
   readonly #edges: Int32Array;
-  readonly #roots: Int32Array;
-  readonly #filter: Int32Array;
   readonly #spellings: number[] = [];
   readonly #spellingAt = new Map<string, number>();
-  readonly #rootNodes = new Map<number, number>();
+  /** The root's children, by spelling and by hash. */
+  readonly #roots = new Map<number, number>();
+  readonly #rootHashes = new Map<number, number[]>();
   #size = 1;
   #depth = 0;
 
@@ -74,8 +74,6 @@ class Trie {
     const tokens = forms.reduce((sum, form) => sum + form.tokens.length, 0);
     this.#nodes = new Int32Array((tokens + 1) * NODE_SIZE);
     this.#edges = new Int32Array(2 * slotsFor(2 * (tokens - forms.length)));
-    this.#roots = new Int32Array(2 * slotsFor(4 * forms.length));
-    this.#filter = new Int32Array(slotsFor(FILTER_BITS * forms.length) / 32);
   }
 
   /** Adds the tokens of a form; the node where it ends. */
@@ -83,17 +81,23 @@ class Trie {
     const [first, ...rest] = form.tokens;
     if (!first) return 0;
     let node = this.#root(first);
-    for (const hash of rootHashes(form)) this.#enterRoot(hash, node);
+    for (const hash of rootHashes(first, form.kind)) this.#enterRoot(hash, node);
     for (const token of rest) node = this.#child(node, token);
     this.#depth = Math.max(this.#depth, form.tokens.length);
+    this.#nodes[node * NODE_SIZE + FORM_COUNT] = (this.#nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) + 1;
     return node;
   }
 
   /** All but what belongs to the forms. */
   tables(): Omit<AliasTables, 'forms' | 'cases' | 'unmatchable'> {
+    const edgeHashes: number[] = [];
+    for (let slot = 0; slot < this.#edges.length; slot += 2) {
+      if ((this.#edges[slot + 1] ?? 0) > 0) edgeHashes.push(this.#edges[slot] ?? 0);
+    }
     return {
-      filter: this.#filter,
-      roots: this.#roots,
+      rootFilter: filterOf([...this.#rootHashes.keys()]),
+      roots: this.#rootTable(),
+      edgeFilter: filterOf(edgeHashes),
       edges: this.#edges,
       nodes: this.#nodes.slice(0, this.#size * NODE_SIZE),
       spellings: Uint16Array.from(this.#spellings),
@@ -101,24 +105,36 @@ class Trie {
     };
   }
 
+  #rootTable(): Int32Array {
+    const entries = [...this.#rootHashes].flatMap(([hash, nodes]) =>
+      nodes.map((node) => [hash, node, nodes.length] as const),
+    );
+    const table = new Int32Array(2 * slotsFor(2 * entries.length));
+    for (const [hash, node, sharing] of entries) {
+      const slot = freeSlot(table, hash, () => false);
+      const ends = (this.#nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) > 0;
+      table[slot] = hash;
+      table[slot + 1] = 2 * node + (ends || sharing > 1 ? WALK_NOW : 0);
+    }
+    return table;
+  }
+
   #root(token: AliasToken): number {
     const spelling = this.#spell(token.folded);
-    let node = this.#rootNodes.get(spelling);
-    if (node === undefined) this.#rootNodes.set(spelling, (node = this.#add(0, token, spelling)));
+    let node = this.#roots.get(spelling);
+    if (node === undefined) this.#roots.set(spelling, (node = this.#add(0, token, spelling)));
     return node;
   }
 
   #enterRoot(hash: number, node: number): void {
-    const slot = freeSlot(this.#roots, hash, (found) => found === node);
-    this.#roots[slot] = hash;
-    this.#roots[slot + 1] = node;
-    const bit = hash >>> shiftFor(this.#filter.length * 32);
-    this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    const nodes = this.#rootHashes.get(hash);
+    if (!nodes) this.#rootHashes.set(hash, [node]);
+    else if (!nodes.includes(node)) nodes.push(node);
   }
 
   #child(parent: number, token: AliasToken): number {
     const spelling = this.#spell(token.folded);
-    const hash = edgeHash(parent, token.joiner, token.hash);
+    const hash = edgeHash(edgeSeed(parent, token.joiner), token.hash);
     const slot = freeSlot(this.#edges, hash, (node) => {
       const at = node * NODE_SIZE;
       return (
@@ -162,6 +178,17 @@ const freeSlot = (table: Int32Array, hash: number, isIt: (node: number) => boole
   }
 };
 
+/** One bit for each hash, and enough bits that few others have theirs set. */
+const filterOf = (hashes: readonly number[]): Int32Array => {
+  const filter = new Int32Array(slotsFor(FILTER_BITS * hashes.length) / 32);
+  const shift = shiftFor(filter.length * 32);
+  for (const hash of hashes) {
+    const bit = hash >>> shift;
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return filter;
+};
+
 /** Lays the forms out by the nodes where they end, and tells the nodes. */
 const formTables = (
   forms: readonly Form[],
@@ -171,12 +198,13 @@ const formTables = (
   const order = Uint32Array.from(forms, (_, index) => index).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0) || a - b);
   const table: number[] = [];
   const cases: number[] = [];
+  let last: number | undefined;
   for (const index of order) {
     const form = forms[index];
     if (!form) continue;
     const node = (ends[index] ?? 0) * NODE_SIZE;
-    if (nodes[node + FORM_COUNT] === 0) nodes[node + FIRST_FORM] = table.length / FORM_SIZE;
-    nodes[node + FORM_COUNT] = (nodes[node + FORM_COUNT] ?? 0) + 1;
+    if (ends[index] !== last) nodes[node + FIRST_FORM] = table.length / FORM_SIZE;
+    last = ends[index];
     table.push(form.alias, cases.length, flagsOf(form));
     pushCases(form, cases);
   }

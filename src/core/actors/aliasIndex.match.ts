@@ -1,14 +1,16 @@
-import { FOLD, FOLD_SEPARATOR, FOLD_SPECIAL, lower } from '../text/charClass.js';
-import { HYPHEN_JOINER, JoinerReader, NO_JOINER } from '../text/joiner.js';
-import { CAPITAL_SEED, PRIME, SEED, seedOf, spelling, TokenReader } from '../text/tokens.js';
+import { FOLD, FOLD_SEPARATOR, FOLD_SPECIAL, hashUnit, kindOf, LOWER, lower } from '../text/charClass.js';
+import { HYPHEN_JOINER, JoinerReader, NO_JOINER, SPACE_JOINER } from '../text/joiner.js';
+import { PRIME, SEED, spelling, TokenReader } from '../text/tokens.js';
 import { ACRONYM, CAPITALS, casesOf, EXACT, keepsRule, MIXED } from './aliasIndex.case.js';
 import { isShouted } from './aliasIndex.shout.js';
 import {
   ALIAS,
   type AliasTables,
+  CAPITAL,
   CASES,
   COMBINING_FORM,
   edgeHash,
+  edgeSeed,
   EXCEPT_FORM,
   FIRST_FORM,
   FLAGS,
@@ -19,9 +21,11 @@ import {
   LENGTH,
   NODE_SIZE,
   PARENT,
+  passes,
   shiftFor,
   SHOUTED_FORM,
   SPELLING,
+  WALK_NOW,
 } from './aliasIndex.tables.js';
 import type { HitListener } from './aliasIndex.js';
 import type { Span } from '../span.js';
@@ -34,8 +38,9 @@ const DOT = 0x2e;
 /** Walks texts through the tables of an index. All it needs is allocated once; only hits cost memory. */
 export class AliasMatcher {
   readonly #tables: AliasTables;
-  readonly #filterShift: number;
+  readonly #rootFilterShift: number;
   readonly #rootShift: number;
+  readonly #edgeFilterShift: number;
   readonly #edgeShift: number;
   readonly #reader = new TokenReader();
   readonly #joiners = new JoinerReader();
@@ -50,7 +55,8 @@ export class AliasMatcher {
 
   constructor(tables: AliasTables) {
     this.#tables = tables;
-    this.#filterShift = shiftFor(tables.filter.length * 32);
+    this.#rootFilterShift = shiftFor(tables.rootFilter.length * 32);
+    this.#edgeFilterShift = shiftFor(tables.edgeFilter.length * 32);
     this.#rootShift = shiftFor(tables.roots.length / 2);
     this.#edgeShift = shiftFor(tables.edges.length / 2);
     const depth = tables.depth;
@@ -71,13 +77,22 @@ export class AliasMatcher {
     this.#scan(text, from, text.length, hit);
   }
 
-  /** The loop over all tokens: reads, hashes and lets go of nearly all of them, so it calls nobody for those. */
+  /**
+   * The loop over all tokens: reads, hashes and lets go of nearly all of them, so it calls nobody for those.
+   * A token with which aliases begin but none ends ("the") waits for the next one: only if an alias goes on with that,
+   * the two are looked at.
+   */
   #scan(text: string, from: number, to: number, hit: HitListener): void {
     const fold = FOLD;
-    const filter = this.#tables.filter;
-    const shift = this.#filterShift;
+    const { rootFilter, edgeFilter } = this.#tables;
+    const rootShift = this.#rootFilterShift;
+    const edgeShift = this.#edgeFilterShift;
     const prime = PRIME;
     let i = from;
+    let waiting = -1;
+    let waitingEnd = 0;
+    let waitingRoot = 0;
+    let waitingSeed = 0;
     while (i < to) {
       const unit = text.charCodeAt(i);
       let folded = fold[unit] ?? 0;
@@ -86,26 +101,65 @@ export class AliasMatcher {
         continue;
       }
       const start = i;
-      const capital = folded !== unit && (unit < 0x80 || seedOf(unit) === CAPITAL_SEED);
-      let hash = capital ? CAPITAL_SEED : SEED;
+      let written = folded === unit;
+      let hash = SEED;
       while (folded > FOLD_SPECIAL) {
         hash = Math.imul(hash ^ folded, prime);
-        if (++i === to) break;
-        folded = fold[text.charCodeAt(i)] ?? 0;
+        folded = ++i < to ? (fold[text.charCodeAt(i)] ?? 0) : FOLD_SEPARATOR;
       }
       let flags = PLAIN;
-      if (i < to && (folded === FOLD_SPECIAL || (capital && i === start + 1 && text.charCodeAt(i) === DOT))) {
+      // Behind a plain token a separator stands: the next can only begin behind that.
+      let next = i + 1;
+      if (folded === FOLD_SPECIAL || (i === start + 1 && text.charCodeAt(i) === DOT)) {
         const reader = this.#reader;
-        const found = reader.read(text, start, to, seedOf(unit));
-        i = reader.end;
+        const found = reader.read(text, start, to);
+        i = next = reader.end;
         if (!found) continue;
+        written = hashUnit(unit) === unit;
         hash = reader.hash;
-        flags = (reader.plain ? PLAIN : 0) | (reader.dotted ? DOTTED : 0);
+        flags = flagsOf(reader);
       }
-      const bit = hash >>> shift;
-      if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
-      const node = this.#root(text, start, i, flags, hash);
-      if (node > 0) i = this.#walk(text, start, i, flags, to, node, hit);
+      if (waiting >= 0) {
+        const first = waiting;
+        waiting = -1;
+        const bit = Math.imul(hash ^ waitingSeed, prime) >>> edgeShift;
+        if ((((edgeFilter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0) {
+          const end = this.#walk(text, first, waitingEnd, PLAIN, waitingRoot, to, hit);
+          if (end > 0) {
+            i = end;
+            continue;
+          }
+        }
+      }
+      const root = written ? hash : hash ^ CAPITAL;
+      const bit = root >>> rootShift;
+      if ((((rootFilter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) {
+        i = next;
+        continue;
+      }
+      const entry = this.#rootEntry(root);
+      if (entry === 0) continue;
+      if ((entry & WALK_NOW) === 0 && flags === PLAIN && isSpacedWord(text, i, to)) {
+        waiting = start;
+        waitingEnd = i;
+        waitingRoot = root;
+        waitingSeed = edgeSeed(entry >> 1, SPACE_JOINER);
+        continue;
+      }
+      const end = this.#walk(text, start, i, flags, root, to, hit);
+      if (end > 0) i = end;
+    }
+  }
+
+  /** What `roots` says first of a root hash, 0 where no alias begins so. */
+  #rootEntry(hash: number): number {
+    const roots = this.#tables.roots;
+    const mask = (roots.length >>> 1) - 1;
+    let slot = hash >>> this.#rootShift;
+    for (;;) {
+      const entry = roots[2 * slot + 1] ?? 0;
+      if (entry === 0 || roots[2 * slot] === hash) return entry;
+      slot = (slot + 1) & mask;
     }
   }
 
@@ -115,19 +169,20 @@ export class AliasMatcher {
     const mask = (roots.length >>> 1) - 1;
     let slot = hash >>> this.#rootShift;
     for (;;) {
-      const node = roots[2 * slot + 1] ?? 0;
-      if (node === 0) return 0;
-      if (roots[2 * slot] === hash && this.#spells(text, start, end, flags, node)) return node;
+      const entry = roots[2 * slot + 1] ?? 0;
+      if (entry === 0) return 0;
+      if (roots[2 * slot] === hash && this.#spells(text, start, end, flags, entry >> 1)) return entry >> 1;
       slot = (slot + 1) & mask;
     }
   }
 
   /** The node of the token read last, behind `parent` and `joiner`; 0 where no alias goes on so. */
   #child(text: string, parent: number, joiner: number, flags: number): number {
-    const { edges, nodes } = this.#tables;
+    const { edgeFilter, edges, nodes } = this.#tables;
     const { start, end, hash: token } = this.#reader;
     const mask = (edges.length >>> 1) - 1;
-    const hash = edgeHash(parent, joiner, token);
+    const hash = edgeHash(edgeSeed(parent, joiner), token);
+    if (!passes(edgeFilter, this.#edgeFilterShift, hash)) return 0;
     let slot = hash >>> this.#edgeShift;
     for (;;) {
       const node = edges[2 * slot + 1] ?? 0;
@@ -147,46 +202,47 @@ export class AliasMatcher {
 
   /** True where the token has the letters of the node, whatever their case. */
   #spells(text: string, start: number, end: number, flags: number, node: number): boolean {
+    if ((flags & PLAIN) === 0) {
+      const written = spelling(text, start, end, (flags & DOTTED) !== 0);
+      for (let i = 0; i < written.length; i++) kindOf(written.charCodeAt(i));
+      return this.#spells(written, 0, written.length, PLAIN, node);
+    }
     const { nodes, spellings } = this.#tables;
     const spelled = nodes[node * NODE_SIZE + SPELLING] ?? 0;
     const length = nodes[node * NODE_SIZE + LENGTH] ?? 0;
-    if ((flags & PLAIN) === 0) {
-      text = spelling(text, start, end, (flags & DOTTED) !== 0);
-      start = 0;
-      end = text.length;
-    }
     if (end - start !== length) return false;
+    // The reader has met each unit: the table knows them.
+    const lower = LOWER;
     for (let i = 0; i < length; i++) {
-      if (lower(text.charCodeAt(start + i)) !== spellings[spelled + i]) return false;
+      if (lower[text.charCodeAt(start + i)] !== spellings[spelled + i]) return false;
     }
     return true;
   }
 
-  /** Follows the trie from a first token, reports the longest alias found, and returns where to go on. */
-  #walk(text: string, start: number, end: number, flags: number, to: number, node: number, hit: HitListener): number {
+  /** Follows the trie from a first token and reports the longest alias found. Where it ends, 0 if there is none. */
+  #walk(text: string, start: number, end: number, flags: number, root: number, to: number, hit: HitListener): number {
     const nodes = this.#tables.nodes;
     const reader = this.#reader;
+    let node = this.#root(text, start, end, flags, root);
     this.#acceptedEnd = 0;
-    const firstEnd = end;
     let depth = 0;
-    for (;;) {
+    while (node > 0) {
       this.#starts[depth] = start;
       this.#ends[depth] = end;
       this.#flags[depth] = flags;
       this.#cases[depth] = -1;
       depth++;
-      if ((nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) > 0) this.#accept(text, depth, to, node);
-      if (nodes[node * NODE_SIZE + HAS_CHILDREN] === 0) break;
+      const record = node * NODE_SIZE;
+      if ((nodes[record + FORM_COUNT] ?? 0) > 0) this.#accept(text, depth, to, node);
+      if (nodes[record + HAS_CHILDREN] === 0) break;
       const joiner = this.#joiners.read(text, end, to);
-      if (joiner === NO_JOINER || !reader.read(text, this.#joiners.end, to, SEED)) break;
-      flags = (reader.plain ? PLAIN : 0) | (reader.dotted ? DOTTED : 0);
+      if (joiner === NO_JOINER || !reader.read(text, this.#joiners.end, to)) break;
+      flags = flagsOf(reader);
       node = this.#child(text, node, joiner, flags);
-      if (node === 0) break;
       ({ start, end } = reader);
     }
     const matched = this.#acceptedEnd;
-    if (matched === 0) return firstEnd;
-    if (this.#accepted.length > 0) hit(this.#starts[0] ?? 0, matched, this.#accepted.slice());
+    if (matched > 0 && this.#accepted.length > 0) hit(this.#starts[0] ?? 0, matched, this.#accepted.slice());
     return matched;
   }
 
@@ -264,3 +320,9 @@ export class AliasMatcher {
     return unit < 0x30 || unit > 0x39;
   }
 }
+
+const flagsOf = (token: TokenReader): number => (token.plain ? PLAIN : 0) | (token.dotted ? DOTTED : 0);
+
+/** True where one space and an ordinary letter follow. */
+const isSpacedWord = (text: string, at: number, to: number): boolean =>
+  at + 1 < to && text.charCodeAt(at) === 0x20 && (FOLD[text.charCodeAt(at + 1)] ?? 0) > FOLD_SPECIAL;

@@ -1,6 +1,6 @@
 import { lower } from '../text/charClass.js';
 import { JoinerReader, NO_JOINER } from '../text/joiner.js';
-import { CAPITAL_SEED, SEED, spelling, TokenReader } from '../text/tokens.js';
+import { spelling, TokenReader } from '../text/tokens.js';
 
 /** A token of an alias. */
 export interface AliasToken {
@@ -22,7 +22,7 @@ export const tokensOf = (text: string): AliasToken[] => {
   const tokens: AliasToken[] = [];
   let at = nextToken(text, 0);
   let joiner = NO_JOINER;
-  while (at < to && reader.read(text, at, to, SEED)) {
+  while (at < to && reader.read(text, at, to)) {
     const { hash, end, dotted } = reader;
     const written = spelling(text, at, end, dotted);
     tokens.push({ joiner, spelling: written, folded: fold(written), hash });
@@ -33,15 +33,9 @@ export const tokensOf = (text: string): AliasToken[] => {
   return tokens;
 };
 
-/** The hash of the first token of `text` as it is where it begins with a capital. */
-export const capitalHashOf = (text: string): number => {
-  reader.read(text, nextToken(text, 0), text.length, CAPITAL_SEED);
-  return reader.hash;
-};
-
 /** Where the next token begins; the text's length where there is none. */
 const nextToken = (text: string, at: number): number => {
-  while (at < text.length && !reader.read(text, at, text.length, SEED)) at = reader.end;
+  while (at < text.length && !reader.read(text, at, text.length)) at = reader.end;
   return at;
 };
 

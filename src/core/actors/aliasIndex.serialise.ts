@@ -5,13 +5,16 @@ import type { IndexedAlias } from './aliasIndex.js';
 const VERSION = 1;
 /** "PAAI", read in the machine's byte order: the tables of a machine of the other order do not begin so. */
 const MAGIC = 0x49414150;
-/** Magic, version, checksum, fingerprint of the aliases, depth, and the lengths of the eight tables. */
-const HEADER = 13;
+/** The tables in their order, by the width of their numbers. */
+const WIDE = ['rootFilter', 'roots', 'edgeFilter', 'edges', 'nodes', 'forms', 'unmatchable'] as const;
+const NARROW = ['cases', 'spellings'] as const;
+/** Magic, version, checksum, fingerprint of the aliases, depth, and the lengths of the tables. */
+const HEADER = 5 + WIDE.length + NARROW.length;
 
 /** The tables as bytes, for this machine's byte order. */
 export const serialise = (tables: AliasTables, aliases: readonly IndexedAlias[]): Uint8Array => {
-  const wide = [tables.filter, tables.roots, tables.edges, tables.nodes, tables.forms, tables.unmatchable];
-  const narrow = [tables.cases, tables.spellings];
+  const wide = WIDE.map((name) => tables[name]);
+  const narrow = NARROW.map((name) => tables[name]);
   const words = wide.reduce((sum, table) => sum + table.length, HEADER);
   const halves = narrow.reduce((sum, table) => sum + table.length, 0);
   const buffer = new ArrayBuffer(4 * (words + Math.ceil(halves / 2)));
@@ -39,12 +42,23 @@ export const deserialise = (bytes: Uint8Array, aliases: readonly IndexedAlias[])
   const all = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
   const [magic, version, sum, made, depth = 0, ...lengths] = all.subarray(0, HEADER);
   if (magic !== MAGIC || version !== VERSION || made !== fingerprint(aliases) || sum !== checksum(all)) return null;
-  const [filter = 0, roots = 0, edges = 0, nodes = 0, forms = 0, unmatchable = 0, cases = 0, spellings = 0] = lengths;
+  const [
+    rootFilter = 0,
+    roots = 0,
+    edgeFilter = 0,
+    edges = 0,
+    nodes = 0,
+    forms = 0,
+    unmatchable = 0,
+    cases = 0,
+    spellings = 0,
+  ] = lengths;
   let at = HEADER;
   const take = (length: number): Int32Array => all.subarray(at, (at += length));
   const wide = {
-    filter: take(filter),
+    rootFilter: take(rootFilter),
     roots: take(roots),
+    edgeFilter: take(edgeFilter),
     edges: take(edges),
     nodes: take(nodes),
     forms: take(forms),

@@ -5,11 +5,13 @@ import { PRIME } from '../text/tokens.js';
  * tables with open addressing. A hash only proposes a node, the node's spelling decides, so that no hit is chance.
  */
 export interface AliasTables {
-  /** One bit for each hash of a first token, with and without capital: most words of a text end here. */
-  readonly filter: Int32Array;
-  /** Pairs of hash and node; node 0 is an empty slot. */
+  /** One bit for each root hash: most words of a text end here. */
+  readonly rootFilter: Int32Array;
+  /** Pairs of root hash and node; for the node, `WALK_NOW` is added to its doubled number. 0 is an empty slot. */
   readonly roots: Int32Array;
-  /** Pairs of mixed hash and node; node 0 is an empty slot. */
+  /** One bit for each edge hash. */
+  readonly edgeFilter: Int32Array;
+  /** Pairs of edge hash and node; node 0 is an empty slot. */
   readonly edges: Int32Array;
   /** Records of `NODE_SIZE` numbers. Node 0 is nobody's. */
   readonly nodes: Int32Array;
@@ -47,12 +49,31 @@ export const EXCEPT_FORM = 2;
 /** An acronym that is a common word, too: not where all words around are in capitals. */
 export const SHOUTED_FORM = 4;
 
-/** The hash of an edge: from a node, by a joiner, to a token. */
-export const edgeHash = (node: number, joiner: number, token: number): number =>
-  Math.imul(token ^ Math.imul(node, 0x27d4eb2f) ^ Math.imul(joiner, 0x165667b1), PRIME);
+/** In `roots`: an alias may end with this token, or tokens of different spelling have this hash. */
+export const WALK_NOW = 1;
+
+/**
+ * The hash of a first token. `written` says that the token's first unit is what the hash sees of it, which capitals are not:
+ * an alias that begins with a capital is not even looked up where a text has a small letter.
+ */
+export const rootHash = (token: number, written: boolean): number => (written ? token : token ^ CAPITAL);
+export const CAPITAL = 0x5bd1e995;
+
+/** What the edges of a node by a joiner have in common. */
+export const edgeSeed = (node: number, joiner: number): number =>
+  Math.imul(node, 0x27d4eb2f) ^ Math.imul(joiner, 0x165667b1);
+
+/** The hash of an edge to a token, from what `edgeSeed` says. */
+export const edgeHash = (seed: number, token: number): number => Math.imul(token ^ seed, PRIME);
 
 /** For a table of `slots` slots (a power of two): how far to shift a hash, so that its best bits choose the slot. */
 export const shiftFor = (slots: number): number => Math.clz32(slots) + 1;
+
+/** Whether the bit of a hash is set in a filter; `shift` is `shiftFor` its bits. */
+export const passes = (filter: Int32Array, shift: number, hash: number): boolean => {
+  const bit = hash >>> shift;
+  return (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0;
+};
 
 /** The power of two that is at least `wanted`, and at least 32. */
 export const slotsFor = (wanted: number): number => 2 ** Math.max(5, Math.ceil(Math.log2(Math.max(wanted, 1))));

@@ -30,7 +30,8 @@ export const FOLD_SPECIAL = 1;
 /** For letters and digits, what the hash sees: the lower-case letter without its accents. */
 export const FOLD = new Uint16Array(65536).fill(FOLD_SPECIAL);
 const KIND = new Uint8Array(65536);
-const LOWER = new Uint16Array(65536);
+/** The lower-case form of a unit where that is one unit, else the unit itself; right for units that `kindOf` has met. */
+export const LOWER = new Uint16Array(65536);
 const HASHED = new Uint16Array(65536);
 /** 1 for capitals, 2 for small letters, 0 for all else. */
 const CASE = new Uint8Array(65536);

@@ -15,14 +15,10 @@ import {
   VARIANT,
 } from './charClass.js';
 
-/** Where the hash of a token starts. A seed of one's own keeps tokens apart that begin with a capital. */
+/** Where the hash of a token starts, and what it is multiplied by at each unit. */
 export const SEED = 0x2f0b4c47;
-export const CAPITAL_SEED = 0x51ed270b;
 export const PRIME = 0x2c1b3c6d;
 const DOT = 0x2e;
-
-/** The seed for a token's hash where capitals count: by its first unit. */
-export const seedOf = (unit: number): number => (isUpper(unit) ? CAPITAL_SEED : SEED);
 
 /**
  * Reads one token after the other: runs of letters, digits and their marks, an ideograph, or dotted capitals ("U.S.").
@@ -40,10 +36,9 @@ export class TokenReader {
 
   /**
    * Reads the token that begins at `at` and ends before `to`. False where none begins there; `end` is then where to go on.
-   * `seed` is where the hash starts.
    */
-  read(text: string, at: number, to: number, seed: number): boolean {
-    let hash = seed;
+  read(text: string, at: number, to: number): boolean {
+    let hash = SEED;
     let i = at;
     let fold = 0;
     while (i < to && (fold = FOLD[text.charCodeAt(i)] ?? 0) > FOLD_SPECIAL) {
@@ -51,7 +46,7 @@ export class TokenReader {
       i++;
     }
     this.start = at;
-    if (i < to && fold === FOLD_SPECIAL) return this.#readSpecial(text, at, i, to, hash, seed);
+    if (i < to && fold === FOLD_SPECIAL) return this.#readSpecial(text, at, i, to, hash);
     this.end = i;
     this.hash = hash;
     this.plain = true;
@@ -60,12 +55,12 @@ export class TokenReader {
       this.end = at + 1;
       return false;
     }
-    if (i === at + 1 && text.charCodeAt(i) === DOT && i < to) this.#readDotted(text, at, to, seed);
+    if (i === at + 1 && text.charCodeAt(i) === DOT && i < to) this.#readDotted(text, at, to);
     return true;
   }
 
   /** Reads on from `i`, where a character stands that needs a closer look; the token began at `start`. */
-  #readSpecial(text: string, start: number, i: number, to: number, hash: number, seed: number): boolean {
+  #readSpecial(text: string, start: number, i: number, to: number, hash: number): boolean {
     let end = i;
     let plain = true;
     let empty = i === start;
@@ -98,13 +93,13 @@ export class TokenReader {
     this.hash = hash;
     this.plain = plain;
     this.dotted = false;
-    if (end === start + 1 && text.charCodeAt(end) === DOT && end < to) this.#readDotted(text, start, to, seed);
+    if (end === start + 1 && text.charCodeAt(end) === DOT && end < to) this.#readDotted(text, start, to);
     return !empty;
   }
 
   /** Replaces the single letter read by the dotted form that begins with it, where there is one: "U.S", "U.S.", "U.S.A.". */
-  #readDotted(text: string, at: number, to: number, seed: number): void {
-    let hash = seed;
+  #readDotted(text: string, at: number, to: number): void {
+    let hash = SEED;
     let letters = 0;
     let end = at;
     let i = at;
