@@ -111,6 +111,11 @@ export class Paragraph {
       .map(claimMark);
   }
 
+  /** A question asserts nothing. */
+  private asks(sentence: Span): boolean {
+    return /\?["'”’»)\]]*$/.test(this.text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end));
+  }
+
   private patternHits(named: readonly Evidence[]): PatternHit[] {
     const { patterns } = this.compiled;
     const candidates = patterns.candidates(named);
@@ -123,7 +128,7 @@ export class Paragraph {
       while ((evidence[next]?.start ?? Infinity) < sentence.start) next++;
       const from = next;
       while ((evidence[next]?.start ?? Infinity) < sentence.end) next++;
-      if (next === from) continue;
+      if (next === from || this.asks(sentence)) continue;
       const inside = evidence.slice(from, next);
       hits.push(...patterns.match(inside, 'sentence', patterns.candidates(inside)));
     }

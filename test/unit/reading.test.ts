@@ -69,6 +69,12 @@ describe('a reading', () => {
     assert.deepEqual(told(read('The Arctic Council resumed despite the war.')), ['Arctic Council=arctic-council']);
   });
 
+  it('takes no question for a claim', () => {
+    assert.deepEqual(told(read('Can the Arctic Council resume in wartime, while the war goes on?')), [
+      'Arctic Council=arctic-council',
+    ]);
+  });
+
   it('leaves out what the reader asked to ignore, wherever the mark stands', () => {
     const text = 'Norway and Russia.\n\npolicy-annotator: ignore "Norway"\n\nNorway again.';
     assert.deepEqual(told(read(text)), ['Russia=russia']);

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Pattern } from '../knowledge/model.js';
 import type { Span } from '../span.js';
-import { tightest, type GroupPiece } from './window.js';
+import { firstStretch, type GroupPiece } from './window.js';
 import type { WordFinder } from './words.js';
 
 /** Something in a text that a pattern may ask for: a mention of an entry, or a word. */
@@ -131,7 +131,7 @@ export class PatternSet {
     const byClaim = new Map<number, PatternHit>();
     for (const [number, pieces] of open) {
       const pattern = this.patterns[number];
-      const words = pattern && tightest(pieces, pattern.groups);
+      const words = pattern && firstStretch(pieces, pattern.groups);
       if (!pattern || !words) continue;
       const { claim, groups, within } = pattern;
       const rival = byClaim.get(claim);

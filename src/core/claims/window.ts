@@ -6,31 +6,29 @@ export interface GroupPiece extends Span {
 }
 
 /**
- * The pieces inside the shortest window that holds one of every group, without doubles (a sliding window); of two as short, the first.
- * @param pieces sorted by start. @returns null where no window holds all groups. Linear.
+ * The first stretch that holds one piece of every group, drawn in from the left as far as it goes: who acts mostly stands first,
+ * and a mention that only comes later belongs to what is said later.
+ * @param pieces sorted by start. @returns its pieces without doubles; null where no stretch holds all groups. Linear.
  */
-export function tightest(pieces: readonly GroupPiece[], groups: number): Span[] | null {
+export function firstStretch(pieces: readonly GroupPiece[], groups: number): Span[] | null {
   if (pieces.length < groups) return null;
   const count = new Array<number>(groups).fill(0);
   let missing = groups;
-  let left = 0;
-  let best: { from: number; to: number; width: number } | null = null;
-  pieces.forEach((entering, right) => {
-    if (bump(count, entering.group, 1) === 1) missing--;
-    for (let first = pieces[left]; missing === 0 && first; first = pieces[++left]) {
-      const width = entering.end - first.start;
-      if (!best || width < best.width) best = { from: left, to: right, width };
-      if (bump(count, first.group, -1) === 0) missing++;
+  for (let right = 0; right < pieces.length; right++) {
+    if (bump(count, pieces[right]?.group ?? 0, 1) === 1 && --missing === 0) {
+      let left = 0;
+      while (bump(count, pieces[left]?.group ?? 0, -1) > 0) left++;
+      return withoutDoubles(pieces.slice(left, right + 1));
     }
-  });
-  return best === null ? null : withoutDoubles(pieces, best);
+  }
+  return null;
 }
 
 const bump = (count: number[], group: number, by: number): number => (count[group] = (count[group] ?? 0) + by);
 
-function withoutDoubles(pieces: readonly GroupPiece[], window: { from: number; to: number }): Span[] {
+function withoutDoubles(pieces: readonly GroupPiece[]): Span[] {
   const spans: Span[] = [];
-  for (const { start, end } of pieces.slice(window.from, window.to + 1)) {
+  for (const { start, end } of pieces) {
     if (!spans.some((span) => span.start === start && span.end === end)) spans.push({ start, end });
   }
   return spans;
