@@ -10,16 +10,25 @@ export interface Extracted {
   readonly dynamic: readonly string[];
 }
 
-/** All texts that the editor shows: those in calls of `l10n.t` below `src`, and the problems that the core can find. */
+/**
+ * All texts that the editor shows: those in calls of `l10n.t`, or of a `t` handed on, below `src`; and what the core says and the
+ * editor translates: problems in knowledge files, labels of facts in hovers.
+ */
 export function extractStrings(): Extracted {
   const found = new Map<string, string>();
   const dynamic: string[] = [];
   for (const file of sourceFiles('src')) {
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-    eachCall(source, (call) => {
+    each(source, ts.isPropertyAssignment, (property) => {
+      const message = /^src\/(core|engine)\//.test(file) && property.name.getText() === 'message' && literal(property.initializer);
+      if (message) found.set(message, message);
+    });
+    each(source, ts.isCallExpression, (call) => {
+      const called = call.expression.getText();
+      if (!/(?:^|\.)l10n\.t$|^t$|^fact$/.test(called)) return;
       const text = readCall(call);
       if (text) found.set(text.key, text.message);
-      else dynamic.push(`${file}:${source.getLineAndCharacterOfPosition(call.pos).line + 1}`);
+      else if (called.endsWith('l10n.t')) dynamic.push(`${file}:${source.getLineAndCharacterOfPosition(call.pos).line + 1}`);
     });
   }
   for (const { message } of Object.values(MESSAGES)) found.set(message, message);
@@ -32,10 +41,9 @@ const sourceFiles = (folder: string): string[] =>
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .sort();
 
-/** Calls of `l10n.t`, `vscode.l10n.t` and the like. */
-function eachCall(node: ts.Node, visit: (call: ts.CallExpression) => void): void {
-  if (ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText())) visit(node);
-  node.forEachChild((child) => eachCall(child, visit));
+function each<T extends ts.Node>(node: ts.Node, is: (node: ts.Node) => node is T, visit: (node: T) => void): void {
+  if (is(node)) visit(node);
+  node.forEachChild((child) => each(child, is, visit));
 }
 
 /** Both forms of the call: a text, or an object of `message` and `comment`. Null where the message is no literal. */
