@@ -1,0 +1,133 @@
+import type { ActorRecord, AnnotationRecord, ClaimRecord, TermRecord } from '../../core/export.js';
+import type { Knowledge } from '../../core/knowledge/knowledge.js';
+import { entryTitle } from '../../core/notes/names.js';
+import { typeInWords } from '../../core/notes/words.js';
+import type { Span } from '../../core/span.js';
+import { LineIndex } from '../lineIndex.js';
+import type { DocumentWriter } from './format.js';
+
+/** Mentions shown of each actor and term; how many more there are is told. */
+const SHOWN = 5;
+/** Characters of the text shown on either side of a mention. */
+const AROUND = 32;
+
+/** A listing for people: who is in the text, where, and which known claims it makes. */
+export function textWriter(knowledge: Knowledge): DocumentWriter {
+  let first = true;
+  return {
+    begin: () => '',
+    document(record, text) {
+      const gap = first ? '' : '\n';
+      first = false;
+      return gap + new Listing(record, text, knowledge).write();
+    },
+    end: () => '',
+  };
+}
+
+class Listing {
+  private readonly lines: LineIndex;
+
+  constructor(
+    private readonly record: AnnotationRecord,
+    private readonly text: string,
+    private readonly knowledge: Knowledge,
+  ) {
+    this.lines = new LineIndex(text);
+  }
+
+  write(): string {
+    const { doc, actors, terms, claims } = this.record;
+    const actorGroups = group(actors, (one) => one.actor ?? one.name);
+    const termGroups = group(terms, (one) => one.term);
+    const sections = [
+      section(
+        'Actors',
+        actorGroups.flatMap((same) => this.actor(same)),
+      ),
+      section(
+        'Terms',
+        termGroups.flatMap((same) => this.term(same)),
+      ),
+      section(
+        'Known claims',
+        claims.flatMap((claim) => this.claim(claim)),
+      ),
+    ];
+    const head =
+      `${doc}: ${count(actors.length, 'mention')} of ${count(actorGroups.length, 'actor')}, ` +
+      `${count(termGroups.length, 'term')}, ${count(claims.length, 'known claim')}`;
+    return `${[head, ...sections.filter((one) => one !== '')].join('\n\n')}\n`;
+  }
+
+  private actor(same: readonly ActorRecord[]): string[] {
+    const [first] = same;
+    if (!first) return [];
+    const country = first.country === null ? '' : `, ${first.country}`;
+    const open = first.actor === null ? ', not decided' : '';
+    return [
+      `  ${first.name} (${typeInWords(first.type)}${country}${open}), ${times(same.length)}`,
+      ...this.mentions(same),
+    ];
+  }
+
+  private term(same: readonly TermRecord[]): string[] {
+    const [first] = same;
+    return first ? [`  ${this.titleOf(first.term)}, ${times(same.length)}`, ...this.mentions(same)] : [];
+  }
+
+  private mentions(same: readonly Span[]): string[] {
+    const shown = same.slice(0, SHOWN).map((span) => `    ${this.place(span)}  ${this.inContext(span)}`);
+    if (same.length > SHOWN) shown.push(`    and ${same.length - SHOWN} more`);
+    return shown;
+  }
+
+  private claim(claim: ClaimRecord): string[] {
+    const [content] = claim.content;
+    const lines = [`  ${content ? this.place(content) : ''}  “${oneLine(claim.text)}”`];
+    if (claim.claim !== null) lines.push(`    = ${this.titleOf(claim.claim)} [${claim.claim}]`);
+    return [...lines, `    ${claim.why}`];
+  }
+
+  private titleOf(id: string): string {
+    const entry = this.knowledge.entries[this.knowledge.byId.get(id) ?? -1];
+    return entry ? entryTitle(entry) : id;
+  }
+
+  private place(span: Span): string {
+    const { line, column } = this.lines.at(span.start);
+    return `${line}:${column}`.padEnd(8);
+  }
+
+  private inContext({ start, end }: Span): string {
+    const before = this.text.slice(Math.max(0, start - AROUND), start);
+    const behind = this.text.slice(end, end + AROUND);
+    const left = start > AROUND ? `…${before.replace(/^\S*\s/, '')}` : before;
+    const right = end + AROUND < this.text.length ? `${behind.replace(/\s\S*$/, '')}…` : behind;
+    return oneLine(`${left}[${this.text.slice(start, end)}]${right}`);
+  }
+}
+
+const section = (title: string, lines: readonly string[]): string =>
+  lines.length > 0 ? [title, ...lines].join('\n') : '';
+
+/** The most frequent first. */
+function group<T>(records: readonly T[], key: (record: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const same = groups.get(key(record));
+    if (same) same.push(record);
+    else groups.set(key(record), [record]);
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);
+
+/** One line, and nothing in it that a terminal would obey. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '\ufffd')
+    .trim();

@@ -1,0 +1,86 @@
+import { readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FileOrigin } from '../core/knowledge/knowledge.js';
+import { type FileProblem, tell } from '../core/knowledge/problem.js';
+import { KnowledgeBase } from '../engine/knowledgeBase.js';
+import type { KnowledgeSourceFile } from '../engine/protocol.js';
+import { LineIndex } from './lineIndex.js';
+import { readTextFile, UnreadableInput } from './readText.js';
+import type { Terminal } from './terminal.js';
+
+/** A user's knowledge file that could be read. */
+export interface UserFile {
+  /** As the user wrote it. */
+  readonly path: string;
+  readonly uri: string;
+  readonly text: string;
+}
+
+export interface LoadedKnowledge {
+  readonly base: KnowledgeBase;
+  readonly files: readonly UserFile[];
+  /** Some file could not be read; that was told. */
+  readonly unreadable: boolean;
+}
+
+const EXTENSION = '.policy.yaml';
+
+/** Where the bundled knowledge lies, beside the folder of this program. */
+const BUNDLED_FOLDER = path.join(__dirname, '..', 'knowledge');
+
+/** Loads the bundled knowledge (where asked to) and the user's files over it, in the order given. */
+export async function loadKnowledge(
+  { paths, bundled }: { paths: readonly string[]; bundled: boolean },
+  terminal: Terminal,
+): Promise<LoadedKnowledge> {
+  const files: UserFile[] = [];
+  let unreadable = false;
+  for (const name of new Set(paths)) {
+    try {
+      files.push({ path: name, uri: await uriOf(name), text: await readTextFile(name) });
+    } catch (error) {
+      if (!(error instanceof UnreadableInput)) throw error;
+      terminal.line(`${name}: ${error.message}`);
+      unreadable = true;
+    }
+  }
+  const users = new Map(
+    files.map(({ uri, text }): [string, KnowledgeSourceFile] => [uri, { uri, text, origin: 'workspace' }]),
+  );
+  const bundledFiles = bundled ? await readBundled() : [];
+  const base = new KnowledgeBase();
+  // A bundled file that the user names is the user's: it is not read twice.
+  base.set([...bundledFiles.filter(({ uri }) => !users.has(uri)), ...users.values()], true);
+  return { base, files, unreadable };
+}
+
+async function readBundled(): Promise<KnowledgeSourceFile[]> {
+  const all = await readdir(BUNDLED_FOLDER).catch(() => {
+    throw new Error(`the bundled knowledge is not there (${BUNDLED_FOLDER}). Install again, or use --no-bundled.`);
+  });
+  const names = all.filter((name) => name.endsWith(EXTENSION)).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const file = path.join(BUNDLED_FOLDER, name);
+      return { uri: await uriOf(file), origin: originOf(name), text: await readTextFile(file) };
+    }),
+  );
+}
+
+const originOf = (name: string): FileOrigin => (name.startsWith('world') ? 'world' : 'bundled');
+
+const uriOf = async (file: string): Promise<string> =>
+  pathToFileURL(await realpath(file).catch(() => path.resolve(file))).href;
+
+/** The problems of one file in order of the text, as `FILE:LINE:COLUMN SEVERITY MESSAGE`. */
+export function tellProblems(file: UserFile, problems: readonly FileProblem[]): string[] {
+  const lines = new LineIndex(file.text);
+  return problems
+    .filter(({ uri }) => uri === file.uri)
+    .sort((a, b) => a.start - b.start)
+    .map((problem) => {
+      const { line, column } = lines.at(problem.start);
+      return `${file.path}:${line}:${column} ${problem.severity} ${tell(problem).replace(/\s+/g, ' ')}`;
+    });
+}
