@@ -126,7 +126,7 @@ interface EntryBase {
   readonly sources?: readonly Citation[];
   readonly scalars?: ScalarPlaces;
   /** What a later file takes away from the entry it adds to. */
-  readonly removeAliases: readonly string[];
+  readonly removeAliases: readonly { readonly text: string; readonly at: Span }[];
   readonly at: Span;
   /** The id alone, for problems and renaming. */
   readonly idAt: Span;

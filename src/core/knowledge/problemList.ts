@@ -4,7 +4,7 @@ import { MESSAGES, type ProblemCode } from './messages.js';
 import type { Problem, Severity } from './problem.js';
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
-/** More than these are counted only, so that a file that is wrong throughout costs no memory. */
+/** More than these of a severity are counted only, so that a file that is wrong throughout costs no memory. */
 const KEPT = 20 * MAX_PROBLEMS;
 
 /** Makes a problem of the table of messages. */
@@ -15,12 +15,14 @@ export function makeProblem(code: ProblemCode, span: Span, ...args: readonly str
 /** Collects the problems of one file, each only once in a place. */
 export class ProblemList {
   private readonly found = new Map<string, Problem>();
+  private readonly kept: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
   private uncounted = 0;
 
   add(code: ProblemCode, span: Span, ...args: readonly string[]): void {
     const key = `${span.start} ${code} ${args.join(' ')}`;
     if (this.found.has(key)) return;
-    if (this.found.size < KEPT) this.found.set(key, makeProblem(code, span, ...args));
+    const problem = makeProblem(code, span, ...args);
+    if (this.kept[problem.severity]++ < KEPT) this.found.set(key, problem);
     else this.uncounted++;
   }
 

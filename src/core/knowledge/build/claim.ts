@@ -29,6 +29,8 @@ export function buildClaim(record: RawRecord, problems: ProblemList): Claim {
 function buildPattern(record: RawRecord, problems: ProblemList): Pattern | null {
   const groups = record.items('all');
   const none = words(record, 'none');
+  // A group that was wrong has been told; without it the pattern would match too much.
+  if (record.hasDropped('all')) return null;
   if (groups.length === 0) {
     problems.add('pattern-empty', record.spanOf('all'));
     return null;
@@ -37,8 +39,9 @@ function buildPattern(record: RawRecord, problems: ProblemList): Pattern | null 
   const all: string[][] = [];
   for (const group of groups) {
     const words = textsOf(group);
-    if (words.length === 0) problems.add('pattern-group-empty', group.at);
-    else if (words.every((word) => never.has(word.toLowerCase())))
+    if (words.length === 0) {
+      if (group.is === 'list' && group.dropped === 0) problems.add('pattern-group-empty', group.at);
+    } else if (words.every((word) => never.has(word.toLowerCase())))
       problems.add('pattern-contradicts', group.at, words.join(', '));
     else all.push(words);
   }

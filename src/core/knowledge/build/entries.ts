@@ -1,7 +1,7 @@
 import { ACTOR_TYPES, TERM_KINDS, type Actor, type Relation, type Term } from '../model.js';
 import type { ProblemList } from '../problemList.js';
 import type { RawRecord } from '../read/raw.js';
-import { aliases, checkOrder, citations, entryName, given, references, scalarPlaces, words } from './common.js';
+import { aliases, checkOrder, citations, entryName, given, references, scalarPlaces } from './common.js';
 
 export function buildActor(record: RawRecord, problems: ProblemList): Actor {
   const type = record.choice('type', ACTOR_TYPES);
@@ -45,7 +45,7 @@ function buildEntry(record: RawRecord, problems: ProblemList) {
     ...entryName(record, problems),
     ...given(record, 'note'),
     aliases: aliases(record, problems),
-    removeAliases: removal ? words(removal, 'aliases') : [],
+    removeAliases: removal ? removal.texts('aliases').map(({ text, at }) => ({ text, at })) : [],
     sources: citations(record),
     scalars: scalarPlaces(record),
     at: record.at,

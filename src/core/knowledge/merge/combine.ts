@@ -36,9 +36,10 @@ export const combineSources = (before: Source, next: Source): Source => ({
   author: next.author.length > 0 ? next.author : before.author,
 });
 
-function combineAliases(before: readonly Alias[], next: Actor | Term): Alias[] {
-  const removed = new Set(next.removeAliases);
-  const kept = before.filter((alias) => !removed.has(alias.text));
+function combineAliases(before: readonly Alias[], next: Actor | Term): readonly Alias[] {
+  if (next.removeAliases.length === 0 && next.aliases.length === 0) return before;
+  const removed = new Set(next.removeAliases.map(({ text }) => text));
+  const kept = removed.size > 0 ? before.filter((alias) => !removed.has(alias.text)) : before;
   const known = new Set(kept.map(whole));
   return [...kept, ...next.aliases.filter((alias) => !known.has(whole(alias)))];
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../span.js';
 import { combineActors, combineClaims, combineSources, combineTerms } from './combine.js';
 import type { FileReport } from './fileReport.js';
 import { fileName } from './fileReport.js';
+import { nearest } from '../nearest.js';
 import type { FileToMerge } from './input.js';
 
 /** An entry as far as the files read so far tell it. */
@@ -13,8 +14,8 @@ export interface Draft<T = Entry> {
   readonly origin: FileOrigin;
   /** The id in the first file that speaks of it. */
   readonly firstId: Place;
-  /** By field: the workspace file that set it last. */
-  readonly setBy: ReadonlyMap<string, string>;
+  /** By field: the workspace file that set it last. Made only once a second file speaks of the entry. */
+  readonly setBy: ReadonlyMap<string, string> | null;
 }
 
 const A_SECTION: Record<Section, string> = { actor: 'an actor', term: 'a term', claim: 'a claim' };
@@ -31,7 +32,19 @@ export function addEntry(drafts: Map<string, Draft>, entry: Entry, from: FileToM
     tellConflict(before, entry, from, report);
     return;
   }
+  tellVainRemovals(before.entry, entry, from.uri, report);
   drafts.set(entry.id, nextDraft(before, combined, entry, from, report));
+}
+
+function tellVainRemovals(before: Entry, next: Entry, uri: string, report: FileReport): void {
+  if (before.section === 'claim' || next.section === 'claim') return;
+  for (const { text, at } of next.removeAliases) {
+    const known = before.aliases.map((alias) => alias.text);
+    if (known.includes(text)) continue;
+    const near = nearest(text, known);
+    if (near) report.add(uri, 'remove-unknown-suggest', at, next.id, text, near);
+    else report.add(uri, 'remove-unknown', at, next.id, text);
+  }
 }
 
 /** The same for a source. */
@@ -80,7 +93,7 @@ function firstDraft<T extends Anything>(entry: T, { uri, origin }: FileToMerge):
     places: [place(uri, entry.at)],
     origin,
     firstId: place(uri, entry.idAt),
-    setBy: origin === 'workspace' ? setHere(entry, uri) : new Map(),
+    setBy: null,
   };
 }
 
@@ -98,18 +111,22 @@ function nextDraft<T extends Anything>(
     places: [...before.places, place(uri, next.at)],
     origin,
     firstId: before.firstId,
-    setBy: origin === 'workspace' ? new Map([...before.setBy, ...setHere(next, uri)]) : before.setBy,
+    setBy: origin === 'workspace' ? new Map([...settersOf(before), ...setHere(next, uri)]) : before.setBy,
   };
 }
 
 /** Two files of the workspace that say different things: the later counts, and someone should know. */
 function tellDifferences<T extends Anything>(before: Draft<T>, next: T, uri: string, report: FileReport): void {
+  const setters = settersOf(before);
   for (const [key, at] of Object.entries(next.scalars ?? {})) {
-    const other = before.setBy.get(key);
+    const other = setters.get(key);
     if (other === undefined || single(before.entry, key) === single(next, key)) continue;
     report.add(uri, 'scalar-differs', at, fileName(other), key, next.id);
   }
 }
+
+const settersOf = ({ setBy, origin, entry, firstId }: Draft<Anything>): ReadonlyMap<string, string> =>
+  setBy ?? (origin === 'workspace' ? setHere(entry, firstId.uri) : new Map<string, string>());
 
 const setHere = (entry: Anything, uri: string): Map<string, string> =>
   new Map(Object.keys(entry.scalars ?? {}).map((key) => [key, uri]));

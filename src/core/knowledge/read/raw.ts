@@ -12,6 +12,8 @@ export interface RawText {
 export interface RawList {
   readonly is: 'list';
   readonly items: readonly Raw[];
+  /** How many items were wrong and are not there. */
+  readonly dropped: number;
   readonly at: Span;
 }
 
@@ -51,6 +53,12 @@ export class RawRecord {
   items(key: string): readonly Raw[] {
     const value = this.value(key);
     return value?.is === 'list' ? value.items : [];
+  }
+
+  /** Whether items of a list were wrong. */
+  hasDropped(key: string): boolean {
+    const value = this.value(key);
+    return value?.is === 'list' && value.dropped > 0;
   }
 
   records(key: string): RawRecord[] {

@@ -53,8 +53,11 @@ export class ShapeReader {
   private throughAlias<T>(alias: Alias, read: (target: Node) => T): T | null {
     this.targets ??= resolveAliases(this.root);
     const target = this.targets.get(alias);
-    if (!target || !this.mayBorrow(this.borrowing ?? alias, isCollection(target) ? target.items.length : 1))
+    if (!target) {
+      this.context.problems.add('yaml-anchor-unknown', spanOfNode(alias, this.context.source), alias.source);
       return null;
+    }
+    if (!this.mayBorrow(this.borrowing ?? alias, isCollection(target) ? target.items.length : 1)) return null;
     const outer = this.borrowing;
     this.borrowing ??= alias;
     const value = read(target);
@@ -108,7 +111,7 @@ export class ShapeReader {
     if (!isSeq(node)) {
       if (shape.orOne) {
         const one = this.read(node, shape.of);
-        return one && { is: 'list', items: [one], at: one.at };
+        return one && { is: 'list', items: [one], dropped: 0, at: one.at };
       }
       this.context.problems.add('not-a-list', this.headOf(node));
       return null;
@@ -121,7 +124,7 @@ export class ShapeReader {
         if (read) items.push(read);
       }
     }
-    return { is: 'list', items, at: spanOfNode(node, this.context.source) };
+    return { is: 'list', items, dropped: node.items.length - items.length, at: spanOfNode(node, this.context.source) };
   }
 
   private textsByKey(node: unknown, _shape: TextsShape): RawRecord | null {

@@ -29,7 +29,7 @@ export function composeYaml(text: string, problems: ProblemList): Composed {
   const first = documents[0];
   if (!first) return { contents: null, broken: false };
   tellSyntax(text, first.errors, first.warnings, problems);
-  tellFurther(documents.slice(1), problems);
+  tellFurther(documents.slice(1), text, problems);
   return { contents: first.contents, broken: first.errors.length > 0 };
 }
 
@@ -46,11 +46,11 @@ function tokenize(text: string): CST.Token[] | { tooDeepAt: number } {
   return tokens;
 }
 
-function tellFurther(documents: readonly Document.Parsed[], problems: ProblemList): void {
-  const filled = documents.find(
-    (document) => document.contents !== null && document.contents.range[1] > document.contents.range[0],
-  );
-  if (!filled) return;
-  const start = Math.max(0, filled.range[0] - 3);
-  problems.add('several-documents', { start, end: start + 3 });
+function tellFurther(documents: readonly Document.Parsed[], text: string, problems: ProblemList): void {
+  for (const { contents } of documents) {
+    if (contents === null || contents.range[1] === contents.range[0]) continue;
+    const start = Math.max(0, text.lastIndexOf('---', contents.range[0]));
+    problems.add('several-documents', { start, end: start + 3 });
+    return;
+  }
 }

@@ -68,16 +68,22 @@ function tellMissing(message: string, span: Span, problems: ProblemList): void {
   problems.add('yaml-syntax', span, message);
 }
 
-/** The span of an error, never empty and never a bare line end, so that the editor has something to underline. */
+/** The span of an error within one line and never empty, so that the editor has something to underline. */
 function visible(text: string, [from, to]: readonly [number, number]): Span {
-  let end = Math.min(to, text.length);
-  let start = Math.min(from, Math.max(0, text.length - 1));
-  if (end <= start) end = Math.min(start + 1, text.length);
-  if (text.slice(start, end).trim() === '') {
+  const line = lineEnd(text, from);
+  let start = from;
+  // Behind white space stands what is meant; at a line's end, what is meant stands before it.
+  while (start < line && text.charAt(start) === ' ') start++;
+  if (start >= line) {
+    start = Math.min(from, text.length - 1);
     while (start > 0 && text.charAt(start).trim() === '') start--;
-    end = Math.max(start + 1, Math.min(end, text.length));
-    if (text.slice(start, end).includes('\n')) end = start + 1;
+    return { start, end: Math.min(start + 1, text.length) };
   }
-  const line = text.indexOf('\n', start);
-  return { start, end: line > start && line < end ? line : end };
+  return { start, end: Math.max(start + 1, Math.min(to, line)) };
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  if (end < 0) return text.length;
+  return end > offset && text.charAt(end - 1) === '\r' ? end - 1 : end;
 }

@@ -12,7 +12,7 @@ export function isUnreadable(text: string, problems: ProblemList): boolean {
     return true;
   }
   const strange = countStrange(text);
-  if (strange.controls > 0 || strange.unread > text.length / 20) {
+  if (strange.controls > 0 || (strange.unread > 20 && strange.unread > text.length / 10)) {
     problems.add('file-binary', head);
     return true;
   }
