@@ -75,7 +75,7 @@ function spanOf(tools: Tools, { annotated }: ReadText, node: OutlineNode): Span 
 
 /** The words of the text for a place, the name for an entry. */
 export const copyNode: Command = async (tools, argument) => {
-  const node = outlineNode(argument);
+  const node = outlineNode(argument) ?? tools.outline.selected;
   const copied = node && copiedOf(node, tools.current.document);
   if (!copied) return;
   await vscode.env.clipboard.writeText(copied);

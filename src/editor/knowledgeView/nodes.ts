@@ -21,6 +21,7 @@ export interface FileNode extends NodeBase {
 
 export interface SectionNode extends NodeBase {
   readonly what: 'entries';
+  readonly origin: FileOrigin;
   readonly section: Section;
   readonly total: number;
   readonly met: number;
@@ -38,4 +39,9 @@ export interface MoreNode extends NodeBase {
   readonly hidden: number;
 }
 
-export type KnowledgeNode = FileNode | SectionNode | KnownEntryNode | MoreNode;
+/** Stands where the workspace has no knowledge file of its own yet. */
+export interface CreateNode extends NodeBase {
+  readonly what: 'create';
+}
+
+export type KnowledgeNode = FileNode | SectionNode | KnownEntryNode | MoreNode | CreateNode;

@@ -18,6 +18,8 @@ export interface KnowledgeSource {
   readonly onlyMet: boolean;
 }
 
+const CREATE: KnowledgeNode = { what: 'create', id: 'create', parent: null, file: '' };
+
 /** The entries in force by file and section: one walk over the entries, nodes when they are opened. */
 export class KnowledgeTree {
   private readonly byFile = new Map<string, Map<Section, EntrySummary[]>>();
@@ -46,7 +48,9 @@ export class KnowledgeTree {
       const { files, onlyMet } = this.source;
       const shown = onlyMet ? files.filter(({ uri }) => this.byFile.has(uri)) : files;
       const own = (origin: FileOrigin) => (origin === 'workspace' ? 0 : 1);
-      return [...shown].sort((a, b) => own(a.origin) - own(b.origin)).map((file) => this.fileNode(file));
+      const nodes = [...shown].sort((a, b) => own(a.origin) - own(b.origin)).map((file) => this.fileNode(file));
+      const lacksOwn = nodes.length > 0 && !files.some(({ origin }) => origin === 'workspace');
+      return lacksOwn ? [CREATE, ...nodes] : nodes;
     });
   }
 
@@ -67,7 +71,7 @@ export class KnowledgeTree {
       const entries = sections?.get(section);
       if (!entries) return [];
       const id = `${file.id}#${section}`;
-      return [{ what: 'entries', id, parent: file, file: file.file, section, ...this.tally(entries) }];
+      return [{ what: 'entries', id, parent: file, file: file.file, origin: file.origin, section, ...this.tally(entries) }];
     });
   }
 

@@ -26,6 +26,8 @@ function itemOf(node: KnowledgeNode, withText: boolean): vscode.TreeItem {
       return entryItem(node, withText);
     case 'moreKnown':
       return moreItem(node);
+    case 'create':
+      return createItem();
   }
 }
 
@@ -49,7 +51,7 @@ function sectionItem(node: SectionNode, withText: boolean): vscode.TreeItem {
   const item = new vscode.TreeItem(sectionTitle(node.section), Collapsed);
   item.description = tellTally(node, withText);
   item.iconPath = new vscode.ThemeIcon(SECTION_ICONS[node.section]);
-  item.contextValue = `entries ${node.section}`;
+  item.contextValue = `entries ${node.section}${node.origin === 'workspace' ? ' own' : ''}`;
   item.accessibilityInformation = { label: `${sectionTitle(node.section)}, ${item.description}` };
   return item;
 }
@@ -79,6 +81,14 @@ function moreItem(node: MoreNode): vscode.TreeItem {
   item.accessibilityInformation = {
     label: vscode.l10n.t('{0} more are not shown. Press Enter to show them.', node.hidden),
   };
+  return item;
+}
+
+function createItem(): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Create a knowledge file of your own …'), None);
+  item.iconPath = new vscode.ThemeIcon('new-file');
+  const id: CommandId = 'policyAnnotator.createKnowledgeFile';
+  item.command = { command: id, title: vscode.l10n.t('Create Knowledge File') };
   return item;
 }
 

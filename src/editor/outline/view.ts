@@ -84,6 +84,11 @@ export class OutlineView implements vscode.TreeDataProvider<OutlineNode>, vscode
     return node.parent;
   }
 
+  /** The node that a keybinding means. */
+  get selected(): OutlineNode | undefined {
+    return this.view.selection[0];
+  }
+
   /** Shows the next page of a long list. */
   showMore(parent: OutlineNode | null): void {
     const id = parent?.id ?? '';
