@@ -8,20 +8,23 @@ import {
   COMBINING_FORM,
   edgeHash,
   edgeSeed,
+  ENDS,
+  ENTRY_SHIFT,
   EXCEPT_FORM,
   FIRST_FORM,
   FORM_COUNT,
   FORM_SIZE,
+  GOES_ON,
   HAS_CHILDREN,
   JOINER,
   NODE_SIZE,
   PARENT,
   rootHash,
+  SHARED,
   shiftFor,
   SHOUTED_FORM,
   slotsFor,
   SPELLING,
-  WALK_NOW,
 } from './aliasIndex.tables.js';
 import type { IndexedAlias, IndexedKind } from './aliasIndex.js';
 
@@ -112,9 +115,10 @@ class Trie {
     const table = new Int32Array(2 * slotsFor(2 * entries.length));
     for (const [hash, node, sharing] of entries) {
       const slot = freeSlot(table, hash, () => false);
-      const ends = (this.#nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) > 0;
+      const ends = (this.#nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) > 0 ? ENDS : 0;
+      const goesOn = this.#nodes[node * NODE_SIZE + HAS_CHILDREN] === 1 ? GOES_ON : 0;
       table[slot] = hash;
-      table[slot + 1] = 2 * node + (ends || sharing > 1 ? WALK_NOW : 0);
+      table[slot + 1] = (node << ENTRY_SHIFT) | ends | goesOn | (sharing > 1 ? SHARED : 0);
     }
     return table;
   }

@@ -1,4 +1,4 @@
-import { isLower, isUpper } from '../text/charClass.js';
+import { CASE, SMALL, UPPER } from '../text/charClass.js';
 import type { IndexedKind } from './aliasIndex.js';
 
 /** Case rules of one token of an alias. `MIXED` and `EXACT` are followed by its units as they are written. */
@@ -17,21 +17,18 @@ export const MIXED = 5;
 /** "EaP": just as it is written. */
 export const EXACT = 6;
 
-/** Bits of what `casesOf` finds in a token. */
-const FIRST_UPPER = 1;
-const LATER_UPPER = 2;
-const FIRST_LOWER = 4;
-const LATER_LOWER = 8;
+/** What `casesOf` finds in a token: the case of its first unit, and those of the others two bits higher. */
+const FIRST_UPPER = UPPER;
+const FIRST_LOWER = SMALL;
+const LATER_UPPER = UPPER << 2;
+const LATER_LOWER = SMALL << 2;
 
-/** What cases the letters of `text` from `start` to `end` have. */
+/** The cases of the letters of `text` from `start` to `end`, which `kindOf` has met. */
 export const casesOf = (text: string, start: number, end: number): number => {
-  let found = 0;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (isUpper(unit)) found |= i === start ? FIRST_UPPER : LATER_UPPER;
-    else if (isLower(unit)) found |= i === start ? FIRST_LOWER : LATER_LOWER;
-  }
-  return found;
+  const table = CASE;
+  let later = 0;
+  for (let i = start + 1; i < end; i++) later |= table[text.charCodeAt(i)] ?? 0;
+  return (table[text.charCodeAt(start)] ?? 0) | (later << 2);
 };
 
 const anyUpper = (cases: number): boolean => (cases & (FIRST_UPPER | LATER_UPPER)) !== 0;

@@ -11,21 +11,24 @@ import {
   COMBINING_FORM,
   edgeHash,
   edgeSeed,
+  ENDS,
+  ENTRY_SHIFT,
   EXCEPT_FORM,
   FIRST_FORM,
   FLAGS,
   FORM_COUNT,
   FORM_SIZE,
+  GOES_ON,
   HAS_CHILDREN,
   JOINER,
   LENGTH,
   NODE_SIZE,
   PARENT,
   passes,
+  SHARED,
   shiftFor,
   SHOUTED_FORM,
   SPELLING,
-  WALK_NOW,
 } from './aliasIndex.tables.js';
 import type { HitListener } from './aliasIndex.js';
 import type { Span } from '../span.js';
@@ -51,14 +54,18 @@ export class AliasMatcher {
   readonly #cases: Int32Array;
   /** The aliases of the longest match of the walk under way, and where it ends. */
   readonly #accepted: number[] = [];
+  #count = 0;
   #acceptedEnd = 0;
+  readonly #singles: (readonly number[] | undefined)[];
 
-  constructor(tables: AliasTables) {
+  /** @param aliasCount of how many aliases the tables were made. */
+  constructor(tables: AliasTables, aliasCount: number) {
     this.#tables = tables;
     this.#rootFilterShift = shiftFor(tables.rootFilter.length * 32);
     this.#edgeFilterShift = shiftFor(tables.edgeFilter.length * 32);
     this.#rootShift = shiftFor(tables.roots.length / 2);
     this.#edgeShift = shiftFor(tables.edges.length / 2);
+    this.#singles = new Array<undefined>(aliasCount);
     const depth = tables.depth;
     this.#starts = new Int32Array(depth);
     this.#ends = new Int32Array(depth);
@@ -79,8 +86,7 @@ export class AliasMatcher {
 
   /**
    * The loop over all tokens: reads, hashes and lets go of nearly all of them, so it calls nobody for those.
-   * A token with which aliases begin but none ends ("the") waits for the next one: only if an alias goes on with that,
-   * the two are looked at.
+   * A token with which longer aliases begin waits for the next one: only if an alias goes on with that, the trie is walked.
    */
   #scan(text: string, from: number, to: number, hit: HitListener): void {
     const fold = FOLD;
@@ -92,6 +98,7 @@ export class AliasMatcher {
     let waiting = -1;
     let waitingEnd = 0;
     let waitingRoot = 0;
+    let waitingEnds = false;
     let waitingSeed = 0;
     while (i < to) {
       const unit = text.charCodeAt(i);
@@ -124,12 +131,12 @@ export class AliasMatcher {
         waiting = -1;
         const bit = Math.imul(hash ^ waitingSeed, prime) >>> edgeShift;
         if ((((edgeFilter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0) {
-          const end = this.#walk(text, first, waitingEnd, PLAIN, waitingRoot, to, hit);
+          const end = this.#walk(text, first, waitingEnd, PLAIN, waitingRoot, to, false, hit);
           if (end > 0) {
             i = end;
             continue;
           }
-        }
+        } else if (waitingEnds) this.#walk(text, first, waitingEnd, PLAIN, waitingRoot, to, true, hit);
       }
       const root = written ? hash : hash ^ CAPITAL;
       const bit = root >>> rootShift;
@@ -139,14 +146,15 @@ export class AliasMatcher {
       }
       const entry = this.#rootEntry(root);
       if (entry === 0) continue;
-      if ((entry & WALK_NOW) === 0 && flags === PLAIN && isSpacedWord(text, i, to)) {
+      if ((entry & (SHARED | GOES_ON)) === GOES_ON && flags === PLAIN && isSpacedWord(text, i, to)) {
         waiting = start;
+        waitingEnds = (entry & ENDS) !== 0;
         waitingEnd = i;
         waitingRoot = root;
-        waitingSeed = edgeSeed(entry >> 1, SPACE_JOINER);
+        waitingSeed = edgeSeed(entry >> ENTRY_SHIFT, SPACE_JOINER);
         continue;
       }
-      const end = this.#walk(text, start, i, flags, root, to, hit);
+      const end = this.#walk(text, start, i, flags, root, to, false, hit);
       if (end > 0) i = end;
     }
   }
@@ -171,7 +179,9 @@ export class AliasMatcher {
     for (;;) {
       const entry = roots[2 * slot + 1] ?? 0;
       if (entry === 0) return 0;
-      if (roots[2 * slot] === hash && this.#spells(text, start, end, flags, entry >> 1)) return entry >> 1;
+      if (roots[2 * slot] === hash && this.#spells(text, start, end, flags, entry >> ENTRY_SHIFT)) {
+        return entry >> ENTRY_SHIFT;
+      }
       slot = (slot + 1) & mask;
     }
   }
@@ -219,8 +229,20 @@ export class AliasMatcher {
     return true;
   }
 
-  /** Follows the trie from a first token and reports the longest alias found. Where it ends, 0 if there is none. */
-  #walk(text: string, start: number, end: number, flags: number, root: number, to: number, hit: HitListener): number {
+  /**
+   * Follows the trie from a first token and reports the longest alias found; `alone`: no further than that token.
+   * Where the alias ends, 0 if there is none.
+   */
+  #walk(
+    text: string,
+    start: number,
+    end: number,
+    flags: number,
+    root: number,
+    to: number,
+    alone: boolean,
+    hit: HitListener,
+  ): number {
     const nodes = this.#tables.nodes;
     const reader = this.#reader;
     let node = this.#root(text, start, end, flags, root);
@@ -234,7 +256,7 @@ export class AliasMatcher {
       depth++;
       const record = node * NODE_SIZE;
       if ((nodes[record + FORM_COUNT] ?? 0) > 0) this.#accept(text, depth, to, node);
-      if (nodes[record + HAS_CHILDREN] === 0) break;
+      if (alone || nodes[record + HAS_CHILDREN] === 0) break;
       const joiner = this.#joiners.read(text, end, to);
       if (joiner === NO_JOINER || !reader.read(text, this.#joiners.end, to)) break;
       flags = flagsOf(reader);
@@ -242,8 +264,15 @@ export class AliasMatcher {
       ({ start, end } = reader);
     }
     const matched = this.#acceptedEnd;
-    if (matched > 0 && this.#accepted.length > 0) hit(this.#starts[0] ?? 0, matched, this.#accepted.slice());
+    if (matched > 0 && this.#count > 0) hit(this.#starts[0] ?? 0, matched, this.#aliases());
     return matched;
+  }
+
+  /** The aliases accepted. Most hits have one; its list is made once. */
+  #aliases(): readonly number[] {
+    if (this.#count > 1) return this.#accepted.slice(0, this.#count);
+    const alias = this.#accepted[0] ?? 0;
+    return (this.#singles[alias] ??= [alias]);
   }
 
   /** Takes the node's aliases as the match of the walk, where the text keeps to their rules. */
@@ -257,12 +286,12 @@ export class AliasMatcher {
       if (!this.#keepsCases(text, depth, forms[form * FORM_SIZE + CASES] ?? 0)) continue;
       if ((flags & COMBINING_FORM) !== 0 && !this.#combines(text, end, to)) continue;
       if ((flags & SHOUTED_FORM) !== 0 && isShouted(text, this.#starts[0] ?? 0, end)) continue;
-      if (this.#acceptedEnd !== end) this.#accepted.length = 0;
+      if (this.#acceptedEnd !== end) this.#count = 0;
       this.#acceptedEnd = end;
       if ((flags & EXCEPT_FORM) !== 0) continue;
       const alias = forms[form * FORM_SIZE + ALIAS] ?? 0;
       // The forms of one alias stand side by side: its plural may read like itself.
-      if (this.#accepted[this.#accepted.length - 1] !== alias) this.#accepted.push(alias);
+      if (this.#count === 0 || this.#accepted[this.#count - 1] !== alias) this.#accepted[this.#count++] = alias;
     }
   }
 

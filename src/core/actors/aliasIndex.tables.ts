@@ -7,7 +7,7 @@ import { PRIME } from '../text/tokens.js';
 export interface AliasTables {
   /** One bit for each root hash: most words of a text end here. */
   readonly rootFilter: Int32Array;
-  /** Pairs of root hash and node; for the node, `WALK_NOW` is added to its doubled number. 0 is an empty slot. */
+  /** Pairs of root hash and entry: the node's number, shifted by `ENTRY_SHIFT`, and the bits below. 0 is an empty slot. */
   readonly roots: Int32Array;
   /** One bit for each edge hash. */
   readonly edgeFilter: Int32Array;
@@ -49,8 +49,13 @@ export const EXCEPT_FORM = 2;
 /** An acronym that is a common word, too: not where all words around are in capitals. */
 export const SHOUTED_FORM = 4;
 
-/** In `roots`: an alias may end with this token, or tokens of different spelling have this hash. */
-export const WALK_NOW = 1;
+/** In an entry of `roots`: tokens of different spelling have this hash. */
+export const SHARED = 1;
+/** An alias ends with this token. */
+export const ENDS = 2;
+/** An alias goes on behind this token. */
+export const GOES_ON = 4;
+export const ENTRY_SHIFT = 3;
 
 /**
  * The hash of a first token. `written` says that the token's first unit is what the hash sees of it, which capitals are not:

@@ -2,6 +2,7 @@ import type { AliasKind } from '../knowledge/model.js';
 import { buildTables } from './aliasIndex.build.js';
 import { AliasMatcher } from './aliasIndex.match.js';
 import { deserialise, serialise } from './aliasIndex.serialise.js';
+import type { AliasTables } from './aliasIndex.tables.js';
 import type { Span } from '../span.js';
 
 /**
@@ -37,7 +38,7 @@ export interface AliasIndex {
 /** Builds an index over `aliases`. */
 export const buildAliasIndex = (aliases: readonly IndexedAlias[]): AliasIndex => {
   const tables = buildTables(aliases);
-  return { ...matching(tables), serialise: () => serialise(tables, aliases) };
+  return { ...matching(tables, aliases.length), serialise: () => serialise(tables, aliases) };
 };
 
 /**
@@ -46,11 +47,11 @@ export const buildAliasIndex = (aliases: readonly IndexedAlias[]): AliasIndex =>
  */
 export const loadAliasIndex = (bytes: Uint8Array, aliases: readonly IndexedAlias[]): AliasIndex | null => {
   const tables = deserialise(bytes, aliases);
-  return tables && { ...matching(tables), serialise: () => serialise(tables, aliases) };
+  return tables && { ...matching(tables, aliases.length), serialise: () => serialise(tables, aliases) };
 };
 
-const matching = (tables: ReturnType<typeof buildTables>): Omit<AliasIndex, 'serialise'> => {
-  const matcher = new AliasMatcher(tables);
+const matching = (tables: AliasTables, aliasCount: number): Omit<AliasIndex, 'serialise'> => {
+  const matcher = new AliasMatcher(tables, aliasCount);
   return {
     match: (text, skips, hit) => matcher.match(text, skips, hit),
     unmatchable: [...tables.unmatchable],

@@ -33,8 +33,10 @@ const KIND = new Uint8Array(65536);
 /** The lower-case form of a unit where that is one unit, else the unit itself; right for units that `kindOf` has met. */
 export const LOWER = new Uint16Array(65536);
 const HASHED = new Uint16Array(65536);
-/** 1 for capitals, 2 for small letters, 0 for all else. */
-const CASE = new Uint8Array(65536);
+/** `UPPER` for capitals, `SMALL` for small letters, 0 for all else; right for units that `kindOf` has met. */
+export const CASE = new Uint8Array(65536);
+export const UPPER = 1;
+export const SMALL = 2;
 
 const WORD = /^[\p{L}\p{N}]$/u;
 const COMBINING = /^\p{M}$/u;
@@ -73,7 +75,7 @@ const learn = (unit: number): number => {
   const kind = unit >= 0xd800 && unit <= 0xdfff ? SURROGATE : kindOfCharacter(character);
   KIND[unit] = kind;
   LOWER[unit] = kind === SURROGATE ? unit : lowerOf(character);
-  CASE[unit] = LOWER[unit] !== unit && unit !== FINAL_SIGMA ? 1 : character.toUpperCase() !== character ? 2 : 0;
+  CASE[unit] = LOWER[unit] !== unit && unit !== FINAL_SIGMA ? UPPER : character.toUpperCase() !== character ? SMALL : 0;
   HASHED[unit] = hashedAs(unit, character);
   if (kind === SEPARATOR) FOLD[unit] = FOLD_SEPARATOR;
   if (kind === LETTER) FOLD[unit] = HASHED[unit];
@@ -97,10 +99,10 @@ export const lower = (unit: number): number => {
 };
 
 /** True for a capital: a unit that has a lower-case form of its own. */
-export const isUpper = (unit: number): boolean => kindOf(unit) > 0 && CASE[unit] === 1;
+export const isUpper = (unit: number): boolean => kindOf(unit) > 0 && CASE[unit] === UPPER;
 
 /** True for a lower-case letter that has a capital. */
-export const isLower = (unit: number): boolean => kindOf(unit) > 0 && CASE[unit] === 2;
+export const isLower = (unit: number): boolean => kindOf(unit) > 0 && CASE[unit] === SMALL;
 
 /** What the hash sees of a letter: lower case, no accents, the same for composed and decomposed forms. */
 export const hashUnit = (unit: number): number => (kindOf(unit) > 0 ? (HASHED[unit] ?? unit) : unit);
