@@ -44,4 +44,25 @@ describe('documents', () => {
       }
     });
   }
+
+  it('name commands as the palette does', () => {
+    const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      contributes: { commands: { title: string }[] };
+    };
+    const titles = manifest.contributes.commands.map(({ title }) => texts[title.replaceAll('%', '')] ?? title);
+    const named = ['README.md', 'docs/accessibility.md', 'docs/knowledge-file.md'].flatMap((file) =>
+      // In italics, with capitals as titles have them: a verb, then at least one more word.
+      [
+        ...readFileSync(file, 'utf8').matchAll(
+          /\*((?:Add|Check|Copy|Create|Go|Open|Paste|Restart|Show|Toggle|Turn) [^*\n]+)\*/g,
+        ),
+      ].map((one) => one[1] ?? ''),
+    );
+    assert.ok(named.length > 3);
+    assert.deepEqual(
+      named.filter((name) => !titles.includes(name)),
+      [],
+    );
+  });
 });
