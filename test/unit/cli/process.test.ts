@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { NORTH } from '../world.js';
+import { Folder } from './runs.js';
+
+/** The bundled program as it is installed: `dist/cli.js` with `knowledge` beside `dist`. */
+let folder: Folder;
+let cli: string;
+
+before(async function () {
+  this.timeout(20_000);
+  folder = new Folder();
+  cli = path.join(folder.path, 'dist', 'cli.js');
+  mkdirSync(path.join(folder.path, 'knowledge'));
+  folder.file(path.join('knowledge', 'north.policy.yaml'), NORTH);
+  await build({
+    entryPoints: ['src/cli/main.ts'],
+    outfile: cli,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'es2022',
+    loader: { '.yaml': 'text' },
+    logLevel: 'error',
+  });
+});
+after(() => folder.dispose());
+
+const runCli = (args: string[], input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8' });
+  return { code: status, out: stdout, told: stderr };
+};
+const start = (args: string[], nodeArgs: string[] = []): ChildProcess =>
+  spawn(process.execPath, [...nodeArgs, cli, ...args]);
+
+describe('the program', () => {
+  it('finds the bundled knowledge beside it, leaves it out where told to', () => {
+    const found = (...args: string[]) =>
+      runCli(['annotate', ...args, '-'], 'Norway').out.match(/"actor":"norway"/g)?.length ?? 0;
+    assert.equal(found(), 1);
+    assert.equal(found('--no-bundled'), 0);
+  });
+
+  it('knows its version and helps', () => {
+    assert.match(runCli(['--version']).out, /^\d+\.\d+\.\d+\n$/);
+    const { code, out } = runCli(['--help']);
+    assert.equal(code, 0);
+    assert.match(out, /policy-annotator annotate/);
+  });
+
+  it('tells wrong use on standard error and ends with 2', () => {
+    const { code, out, told } = runCli(['annotate', '--colour']);
+    assert.deepEqual([code, out], [2, '']);
+    assert.equal(told, "policy-annotator: unknown option '--colour'. --help lists the options.\n");
+  });
+
+  it('ends with 1 where check finds errors', () => {
+    const bad = folder.file('bad.policy.yaml', 'version: 1\nactors: 7\n');
+    assert.equal(runCli(['check', bad]).code, 1);
+    assert.equal(runCli(['check', path.join(folder.path, 'knowledge', 'north.policy.yaml')]).code, 0);
+  });
+
+  it('is quiet when its reader has had enough', async () => {
+    const child = start(['annotate', '--stdin-jsonl']);
+    let told = '';
+    child.stderr?.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    child.stdin?.on('error', () => undefined);
+    for (let i = 0; i < 2000; i++) child.stdin?.write(`{"doc":"${i}","text":"Norway and Russia"}\n`);
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const [code] = await once(child, 'exit');
+    assert.deepEqual([code, told], [0, '']);
+  });
+
+  it('streams: answers before its input ends', async () => {
+    const child = start(['annotate', '--stdin-jsonl']);
+    child.stdin?.write('{"doc":"first","text":"Norway"}\n');
+    const [chunk] = await once(child.stdout ?? child, 'data');
+    assert.match(String(chunk), /^\{"doc":"first"/);
+    child.stdin?.end();
+    await once(child, 'exit');
+  });
+
+  it('takes 60 MB through 64 MB of memory, in order', async function () {
+    this.timeout(30_000);
+    const child = start(['annotate', '--no-bundled', '--stdin-jsonl'], ['--max-old-space-size=64']);
+    const text = 'It was cold. '.repeat(15_000);
+    const documents = 300;
+    let held = '';
+    let next = 0;
+    child.stdout?.on('data', (chunk: Buffer) => {
+      const lines = (held + chunk.toString()).split('\n');
+      held = lines.pop() ?? '';
+      for (const line of lines) assert.ok(line.startsWith(`{"doc":"${next++}"`), line);
+    });
+    const ended = once(child, 'close');
+    for (let i = 0; i < documents; i++) {
+      if (!child.stdin?.write(`{"doc":"${i}","text":"${text}"}\n`)) await once(child.stdin ?? child, 'drain');
+    }
+    child.stdin?.end();
+    const [code] = await ended;
+    assert.deepEqual([code, next], [0, documents]);
+  });
+});
