@@ -50,6 +50,7 @@ export class DocumentSyncer implements DocumentSync {
       vscode.workspace.onDidOpenTextDocument((document) => this.consider(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.follow(event)),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.forEach((tab) => this.onTabClosed(tab))),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.considerAll()),
       settings.onDidChange((change) => {
         const ours = ['enable', 'languages', 'include', 'exclude', 'limits.documentSize'] as const;
@@ -162,6 +163,16 @@ export class DocumentSyncer implements DocumentSync {
       return;
     }
     this.engine.change(document.uri.toString(), document.version, textChangesOf(event));
+  }
+
+  /** VS Code may keep the document for a while, and use it again for the next untitled text: that one must tell for itself. */
+  private onTabClosed({ input }: vscode.Tab): void {
+    if (!(input instanceof vscode.TabInputText) || input.uri.scheme !== 'untitled') return;
+    this.choice.forgetUntitled(input.uri);
+    const held = this.held.get(input.uri.toString());
+    if (held === undefined) return;
+    held.proven = false;
+    this.consider(held.document);
   }
 
   private forget(document: vscode.TextDocument): void {

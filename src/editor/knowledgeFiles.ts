@@ -183,10 +183,10 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     }
   }
 
-  /** An open document's text, unsaved edits included, wins over the file. */
+  /** Unsaved edits win over the file. (A document that is not dirty may still hold edits thrown away on closing.) */
   private async readWorkspaceFile(uri: vscode.Uri): Promise<string | undefined> {
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-    if (open !== undefined) return open.getText();
+    if (open?.isDirty) return open.getText();
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > MAX_BYTES) {
       const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
@@ -236,8 +236,9 @@ export class KnowledgeWatcher implements KnowledgeFiles {
   private takeTyped(): void {
     for (const document of this.typed) {
       const known = this.loaded.get(document.uri.toString());
-      if (known !== undefined && !document.isClosed)
-        this.replace({ uri: known.uri, origin: known.origin, text: document.getText() });
+      if (known === undefined || document.isClosed) continue;
+      if (document.isDirty) this.replace({ uri: known.uri, origin: known.origin, text: document.getText() });
+      else void this.reread(document.uri);
     }
     this.typed.clear();
   }
