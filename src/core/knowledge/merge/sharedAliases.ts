@@ -1,70 +1,77 @@
-import type { MergedEntry } from '../knowledge.js';
-import type { Span } from '../../span.js';
+import type { MergedActor, MergedEntry, MergedTerm } from '../knowledge.js';
+import type { Alias } from '../model.js';
 import type { FileReport } from './fileReport.js';
 import type { FileToMerge } from './input.js';
 
-interface User {
-  readonly uri: string;
-  readonly at: Span;
-  readonly text: string;
-  readonly id: string;
-  readonly hasContext: boolean;
-}
+type Bearer = MergedActor | MergedTerm;
 
 /**
- * Tells the aliases of the user's files that also stand for another actor or term, where no context decides.
- * Shared aliases among the bundled entries are left to the reading of a text.
+ * Tells the forms in the user's files that also stand for another actor or term, where no context decides.
+ * Forms shared among the bundled entries alone are left to the reading of a text.
  */
 export function checkSharedAliases(
   files: readonly FileToMerge[],
   entries: readonly MergedEntry[],
   report: FileReport,
 ): void {
-  const own = usersForms(files, new Map(entries.map((entry) => [entry.id, entry])));
-  if (own.length === 0) return;
-  const wanted = new Set(own.map(({ text }) => key(text)));
-  const bearers = new Map<string, MergedEntry[]>();
-  for (const entry of entries) {
-    if (entry.section === 'claim') continue;
-    for (const form of new Set([entry, ...entry.aliases].filter(lacksContext).map((form) => key(formText(form))))) {
-      if (!wanted.has(form)) continue;
-      const known = bearers.get(form);
-      if (known) known.push(entry);
-      else bearers.set(form, [entry]);
-    }
-  }
-  for (const form of own) {
-    const others = form.hasContext ? [] : (bearers.get(key(form.text)) ?? []).filter(({ id }) => id !== form.id);
-    if (others.length > 0) report.add(form.uri, 'alias-shared', form.at, form.text, tellOthers(others));
-  }
-}
-
-/** Names and aliases as the user's files have them, of entries in force. */
-function usersForms(files: readonly FileToMerge[], inForce: ReadonlyMap<string, MergedEntry>): User[] {
-  const forms: User[] = [];
+  if (!files.some(({ origin }) => origin === 'workspace')) return;
+  const shared = findShared(entries);
+  if (shared.size === 0) return;
+  const inForce = new Map(entries.map((entry) => [entry.id, entry]));
   for (const { uri, origin, file } of files) {
     if (origin !== 'workspace') continue;
     for (const { id, idAt, name, aliases, scalars } of [...file.actors, ...file.terms]) {
       const entry = inForce.get(id);
       if (!entry || entry.section === 'claim') continue;
-      if (name !== undefined && name === entry.name)
-        forms.push({ uri, at: scalars?.['name'] ?? idAt, text: name, id, hasContext: false });
-      for (const alias of aliases)
-        if (entry.aliases.includes(alias))
-          forms.push({ uri, at: alias.at, text: alias.text, id, hasContext: alias.context.length > 0 });
+      const tellOthers = (form: string, at: Alias['at']) => {
+        const names = othersOf(entry, shared.get(key(form)) ?? []);
+        if (names.length > 0) report.add(uri, 'alias-shared', at, form, shorten(names));
+      };
+      if (name !== undefined && name === entry.name) tellOthers(name, scalars?.['name'] ?? idAt);
+      const undecided = aliases.filter(({ text, context }) => context.length === 0 && shared.has(key(text)));
+      // A later file may have taken an alias away again.
+      const kept = undecided.length > 0 ? new Set(entry.aliases) : null;
+      for (const alias of undecided) if (kept?.has(alias)) tellOthers(alias.text, alias.at);
     }
   }
-  return forms;
 }
 
-type Form = { readonly name: string } | { readonly text: string; readonly context: readonly string[] };
-const formText = (form: Form): string => ('text' in form ? form.text : form.name);
-const lacksContext = (form: Form): boolean => !('context' in form) || form.context.length === 0;
-
-/** Case counts only in forms that are all capitals: "US" is not "us". */
-const key = (text: string): string => (text === text.toUpperCase() ? text : text.toLowerCase());
-
-function tellOthers(others: readonly MergedEntry[]): string {
-  const names = others.slice(0, 3).map((entry) => (entry.section === 'claim' ? entry.statement : entry.name));
-  return others.length > 3 ? `${names.join(', ')} …` : names.join(', ');
+/** The forms without a context that several entries have, with those entries. */
+function findShared(entries: readonly MergedEntry[]): ReadonlyMap<string, readonly Bearer[]> {
+  const first = new Map<string, Bearer>();
+  const shared = new Map<string, Bearer[]>();
+  const add = (form: string, entry: Bearer): void => {
+    const formKey = key(form);
+    const bearer = first.get(formKey);
+    if (bearer === undefined) first.set(formKey, entry);
+    else if (bearer !== entry) {
+      const bearers = shared.get(formKey);
+      if (bearers === undefined) shared.set(formKey, [bearer, entry]);
+      else if (bearers.at(-1) !== entry) bearers.push(entry);
+    }
+  };
+  for (const entry of entries) {
+    if (entry.section === 'claim') continue;
+    add(entry.name, entry);
+    for (const { text, context } of entry.aliases) if (context.length === 0) add(text, entry);
+  }
+  return shared;
 }
+
+/** Case counts only in short forms that are all capitals: "US" is not "us". */
+function key(text: string): string {
+  return text.length <= 8 && text === text.toUpperCase() ? text : text.toLowerCase();
+}
+
+/** The names of a few others: enough to name, and to know that there are more. */
+function othersOf(entry: Bearer, bearers: readonly Bearer[]): string[] {
+  const names: string[] = [];
+  for (const other of bearers) {
+    if (names.length > 3) break;
+    if (other !== entry) names.push(other.name);
+  }
+  return names;
+}
+
+const shorten = (names: readonly string[]): string =>
+  names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ');
