@@ -72,7 +72,7 @@ export class WordFinder {
       }
       let plain = true;
       if (i < to && (folded === FOLD_SPECIAL || i === start + 1)) {
-        const found = reader.read(text, start, to, SEED);
+        const found = reader.read(text, start, to);
         i = reader.end;
         if (!found) continue;
         hash = reader.hash;
@@ -90,7 +90,7 @@ export class WordFinder {
     for (let node: Node | undefined = first; node;) {
       for (const atom of node.atoms) hits.push({ atom, start, end });
       if (!node.next || !JOINERS.has(this.joiners.read(text, end, to))) return;
-      if (!this.reader.read(text, this.joiners.end, to, SEED)) return;
+      if (!this.reader.read(text, this.joiners.end, to)) return;
       end = this.reader.end;
       node = node.next.get(this.lastWord(text));
     }
@@ -109,13 +109,13 @@ export class WordFinder {
   }
 
   private letThrough(word: string): void {
-    if (this.reader.read(word, 0, word.length, SEED)) this.filter[this.reader.hash >>> FILTER_SHIFT] = 1;
+    if (this.reader.read(word, 0, word.length)) this.filter[this.reader.hash >>> FILTER_SHIFT] = 1;
   }
 
   private wordsOf(phrase: string): string[] {
     const words: string[] = [];
     for (let i = 0; i < phrase.length; i = this.reader.end) {
-      if (this.reader.read(phrase, i, phrase.length, SEED)) words.push(this.lastWord(phrase));
+      if (this.reader.read(phrase, i, phrase.length)) words.push(this.lastWord(phrase));
     }
     return words;
   }
