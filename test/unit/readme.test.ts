@@ -13,8 +13,6 @@ const WRITTEN = [
     .filter((file) => file.endsWith('.md'))
     .map((file) => `docs/${file}`),
 ];
-/** Pictures are taken from the running extension by a script of their own. */
-const TAKEN_LATER = /^docs\/images\//;
 
 describe('documents', () => {
   for (const file of DOCUMENTS) {
@@ -32,7 +30,7 @@ describe('documents', () => {
       const broken = links
         .filter((link) => !/^[a-z]+:/.test(link))
         .map((link) => join(dirname(file), link).replaceAll('\\', '/'))
-        .filter((path) => !existsSync(path) && !TAKEN_LATER.test(path));
+        .filter((path) => !existsSync(path));
       assert.deepEqual(broken, []);
     });
 
