@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { entryTitle } from '../notes/names.js';
 import { typeInWords } from '../notes/words.js';
+import { oneLine } from './facts.js';
 import type { ActorRecord, AnnotationRecord, ClaimRecord } from './record.types.js';
 
 /** The annotations of a document as Markdown for people: actors and terms by how often they are met, claims in order of the text. */
@@ -54,8 +55,6 @@ const titleOf = (knowledge: Knowledge, id: string | null): string => {
   const entry = id === null ? undefined : knowledge.entries[knowledge.byId.get(id) ?? -1];
   return entry ? entryTitle(entry) : (id ?? '');
 };
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Words of a text stay words: nothing in them is read as Markdown or HTML. */
 const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|!&~]/g, '\\$&');

@@ -1,9 +1,8 @@
 import type { ClaimMark, Mention, ParagraphAnnotations } from '../annotation.js';
 import type { Knowledge, MergedActor } from '../knowledge/knowledge.js';
 import { entryTitle } from '../notes/names.js';
-import { tellMet } from '../notes/met.js';
 import type { Span } from '../span.js';
-import { countryOf } from './country.js';
+import { mentionFacts, oneLine } from './facts.js';
 import type { ActorRecord, AnnotationRecord, ClaimRecord, TermRecord } from './record.types.js';
 
 /**
@@ -46,15 +45,18 @@ const quote = (text: string, span: Span, start: number): Quote => ({
 
 function actorRecord(at: Quote, mention: Mention, actor: MergedActor, knowledge: Knowledge): ActorRecord {
   const open = mention.decision === 'ambiguous';
+  const { country, why } = mentionFacts(knowledge, actor, mention, at.text);
   return {
-    ...at,
+    start: at.start,
+    end: at.end,
+    text: at.text,
     actor: open ? null : actor.id,
     name: open ? candidateNames(mention, knowledge) : actor.name,
     type: actor.type,
-    country: open ? null : countryOf(actor, knowledge),
+    country,
     role: mention.role,
     by: actor.origin === 'world' ? 'world' : 'knowledge',
-    why: tellMet(knowledge, actor, { text: at.text, mention }) ?? `“${oneLine(at.text)}” is the name itself.`,
+    why,
   };
 }
 
@@ -87,8 +89,6 @@ function claimRecord(text: string, mark: ClaimMark, start: number, knowledge: Kn
     },
   ];
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
