@@ -161,7 +161,7 @@ describe('files that mean harm, or are none', () => {
         const { problems } = parseKnowledgeFile(text);
         for (const { start, end } of problems) assert.ok(0 <= start && start <= end && end <= text.length);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
