@@ -55,7 +55,7 @@ function showPlaces({ editor, document, annotated }: ReadText, entry: EntrySumma
 
 function placeItem(document: vscode.TextDocument, text: string, place: Span): PlaceItem {
   return {
-    label: snippetOf(text, place).text,
+    label: snippetOf(text, place, [], 40).text,
     description: vscode.l10n.t('line {0}', document.positionAt(place.start).line + 1),
     place,
   };

@@ -71,7 +71,9 @@ export class KnowledgeTree {
       const entries = sections?.get(section);
       if (!entries) return [];
       const id = `${file.id}#${section}`;
-      return [{ what: 'entries', id, parent: file, file: file.file, origin: file.origin, section, ...this.tally(entries) }];
+      return [
+        { what: 'entries', id, parent: file, file: file.file, origin: file.origin, section, ...this.tally(entries) },
+      ];
     });
   }
 

@@ -93,4 +93,4 @@ function createItem(): vscode.TreeItem {
 }
 
 const tellTally = ({ total, met }: { total: number; met: number }, withText: boolean): string =>
-  withText ? vscode.l10n.t('{0} of {1} in this text', met, total) : String(total);
+  withText ? vscode.l10n.t('{0} of {1} here', met, total) : String(total);

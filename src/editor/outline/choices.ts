@@ -51,10 +51,9 @@ export class OutlineChoices {
     this.tell();
   }
 
-  /** "by kind, most frequent first". */
+  /** "by kind". */
   describe(): string {
-    const mode = modeName(this.kept.mode);
-    return this.kept.mode === 'place' ? mode : `${mode}, ${sortName(this.kept.sort)}`;
+    return modeName(this.kept.mode);
   }
 
   /** What stands above the tree while a filter is on. */

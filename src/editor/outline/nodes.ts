@@ -5,13 +5,13 @@ import type { EntrySummary } from '../../engine/entries.js';
 
 /** Headings under which "by kind" puts entries, in the order of the tree; `nobody` heads claims without an actor. */
 export const GROUPS = [
-  'claims',
   'states',
   'people',
   'bodies',
   'organisations',
   'collectives',
   'places',
+  'claims',
   'terms',
   'nobody',
 ] as const;

@@ -7,22 +7,34 @@ export interface Snippet {
   readonly highlights: readonly Span[];
 }
 
-/** Characters told before and after a mention. */
-export const AROUND = 40;
+/** Characters told before and after a mention: few before it, since a side bar is narrow and the mention must be seen. */
+export const BEFORE = 18;
+export const AFTER = 60;
 /** A longer passage is cut. */
 const LONGEST = 160;
 
 /**
- * The words around a span, on one line: runs of white space become one space, cuts fall between words and show "…".
- * @param text the document; @param span what it is about; @param marks what to highlight in it, `span` itself where not given
+ * The words around a span, on one line: runs of white space become one space, cuts fall between words and show "…";
+ * a list's or heading's marks at the start are left out.
+ * @param text the document
+ * @param span what it is about
+ * @param marks what to highlight in it, `span` itself where not given
  */
-export function snippetOf(text: string, span: Span, marks: readonly Span[] = [span], around = AROUND): Snippet {
+export function snippetOf(text: string, span: Span, marks: readonly Span[] = [span], after = AFTER): Snippet {
   const last = Math.min(span.end, span.start + LONGEST);
-  const lineStart = paragraphStart(text, span.start, around);
-  const lineEnd = paragraphEnd(text, last, around);
-  const start = cutBefore(text, Math.max(lineStart, span.start - around), lineStart, span.start);
-  const end = cutAfter(text, Math.min(lineEnd, last + around), lineEnd, last);
+  const lineStart = afterMarks(text, paragraphStart(text, span.start, BEFORE), span.start);
+  const lineEnd = paragraphEnd(text, last, after);
+  const start = cutBefore(text, Math.max(lineStart, span.start - BEFORE), lineStart, span.start);
+  const end = cutAfter(text, Math.min(lineEnd, last + after), lineEnd, last);
   return squeeze(text, { start, end }, marks, start > lineStart, end < lineEnd);
+}
+
+/** Behind the `#`, `>`, `-`, `*`, `+` or `|` that a paragraph starts with. */
+function afterMarks(text: string, start: number, limit: number): number {
+  if (start > 0 && !/\s/.test(text[start - 1] ?? '')) return start;
+  let at = start;
+  while (at < limit && /[#>*+|\-\s]/.test(text[at] ?? '')) at++;
+  return at;
 }
 
 /** The first words of a passage, at most `longest` characters, on one line. */
@@ -34,23 +46,21 @@ export function firstWords(text: string, longest = 80): string {
   return `${line.slice(0, isLowSurrogate(line, end) ? end - 1 : end)}…`;
 }
 
-/** A blank line ends what is told; so only that far back, or one unit beyond `around` where none stands there. */
+/** What ends a stretch of prose: a blank line, or a line that starts a list item, a heading, a quotation or a table row. */
+const BREAK = /\r?\n[ \t]*(?=\r?\n|[-*+|>][ \t]|#{1,6}[ \t]|\d{1,3}[.)][ \t])/g;
+
+/** Where the stretch of prose starts, looked for only that far back; one unit beyond it where it starts earlier. */
 function paragraphStart(text: string, from: number, around: number): number {
   const floor = Math.max(0, from - around - 1);
-  const blank = lastBlankLine(text.slice(floor, from));
-  return blank < 0 ? floor : floor + blank;
-}
-
-function lastBlankLine(before: string): number {
-  let found = -1;
-  for (const match of before.matchAll(/\n[ \t]*\r?\n/g)) found = match.index + match[0].length;
-  return found;
+  let start = floor;
+  for (const match of text.slice(floor, from).matchAll(BREAK)) start = floor + match.index + match[0].length;
+  return start;
 }
 
 function paragraphEnd(text: string, from: number, around: number): number {
   const ceiling = Math.min(text.length, from + around + 1);
-  const blank = text.slice(from, ceiling).search(/\r?\n[ \t]*\r?\n/);
-  return blank < 0 ? ceiling : from + blank;
+  const at = text.slice(from, ceiling).search(BREAK);
+  return at < 0 ? ceiling : from + at;
 }
 
 /** Moves a cut forward to the next word, where it fell into one. */
