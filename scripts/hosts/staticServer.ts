@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 
-/** What stands below a path of the site: a folder of files, or a text made when it is asked for. */
+/** What stands below a path of the site, the first that fits: a folder of files, or a text made when it is asked for. */
 export type Site = Readonly<Record<string, { folder: string } | { type: string; text: () => string }>>;
 
 export interface StaticServer {

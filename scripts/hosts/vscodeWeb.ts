@@ -7,6 +7,9 @@ import { installPackages } from './npm.js';
 import { startStaticServer, type StaticServer } from './staticServer.js';
 import { type UriParts, webPage, type WebProduct } from './webPage.js';
 
+/** Tests are loaded only from inside the extension that is under development. */
+const TESTS = '/extension/editor-tests';
+
 /** What the web build is to open. */
 export interface WebOptions {
   readonly release: string;
@@ -39,8 +42,8 @@ export async function startVscodeWeb(options: WebOptions): Promise<StaticServer>
       '/memory-files/package.json': { type: 'application/json', text: () => manifest },
       '/memory-files/extension.js': { type: 'text/javascript', text: () => memoryFs },
       '/vscode': { folder: dist },
+      ...(options.tests && { [TESTS]: { folder: dirname(options.tests) } }),
       '/extension': { folder: options.extension },
-      ...(options.tests && { '/tests': { folder: dirname(options.tests) } }),
     },
     options.port,
   );
@@ -65,7 +68,7 @@ function product(options: WebOptions, authority: string): WebProduct {
     folderUri: { scheme: 'memory', path: `/${basename(options.workspace)}` },
     developmentOptions: {
       extensions: [served('/extension')],
-      extensionTestsPath: options.tests ? served(`/tests/${basename(options.tests)}`) : undefined,
+      extensionTestsPath: options.tests ? served(`${TESTS}/${basename(options.tests)}`) : undefined,
       enableSmokeTestDriver: true,
     },
   };
