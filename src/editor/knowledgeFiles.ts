@@ -7,6 +7,7 @@ import type { FileProblem } from '../core/knowledge/problem.js';
 import type { Span } from '../core/span.js';
 import { LineIndex } from './lineIndex.js';
 import type { KnowledgeFileInForce, KnowledgeFiles, Settings } from './services.js';
+import { editedIn, holdsEdits } from './tabs.js';
 import { Debounced } from './timing.js';
 
 /** A larger knowledge file is not read, and its owner is told. Bytes. */
@@ -56,6 +57,7 @@ export class KnowledgeWatcher implements KnowledgeFiles {
       vscode.workspace.onDidOpenTextDocument((document) => this.onOpened(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.onTyped(event.document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.onClosed(document)),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.forEach((tab) => this.onTabClosed(tab))),
       settings.onDidChange((change) => {
         if (change.affects('knowledge.files') || change.affects('knowledge.useBundled')) this.watchAndScan();
       }),
@@ -183,10 +185,10 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     }
   }
 
-  /** Unsaved edits win over the file. (A document that is not dirty may still hold edits thrown away on closing.) */
+  /** Unsaved edits win over the file. */
   private async readWorkspaceFile(uri: vscode.Uri): Promise<string | undefined> {
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-    if (open?.isDirty) return open.getText();
+    if (open !== undefined && holdsEdits(open)) return open.getText();
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > MAX_BYTES) {
       const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
@@ -233,11 +235,17 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     this.sendTyped.call();
   }
 
+  private onTabClosed(tab: vscode.Tab): void {
+    const uri = editedIn(tab)?.toString();
+    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+    if (document !== undefined) this.onTyped(document);
+  }
+
   private takeTyped(): void {
     for (const document of this.typed) {
       const known = this.loaded.get(document.uri.toString());
       if (known === undefined || document.isClosed) continue;
-      if (document.isDirty) this.replace({ uri: known.uri, origin: known.origin, text: document.getText() });
+      if (holdsEdits(document)) this.replace({ uri: known.uri, origin: known.origin, text: document.getText() });
       else void this.reread(document.uri);
     }
     this.typed.clear();
