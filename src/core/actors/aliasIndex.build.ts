@@ -1,6 +1,6 @@
 import { isUpper } from '../text/charClass.js';
 import { isCommonWord } from './aliasIndex.common.js';
-import { caseRule, EXACT, MIXED } from './aliasIndex.case.js';
+import { CAPITALS, caseRule, EXACT, MIXED } from './aliasIndex.case.js';
 import { formsOf } from './aliasIndex.forms.js';
 import { type AliasToken, tokensOf } from './aliasIndex.read.js';
 import {
@@ -228,5 +228,6 @@ const flagsOf = ({ tokens, kind }: Form): number => {
   if (kind === 'combining') return COMBINING_FORM;
   if (kind === 'except') return EXCEPT_FORM;
   const [first] = tokens;
-  return kind === 'acronym' && tokens.length === 1 && first && isCommonWord(first.spelling) ? SHOUTED_FORM : 0;
+  if (kind !== 'acronym' || !first || tokens.length > 1 || !isCommonWord(first.spelling)) return 0;
+  return caseRule(first.spelling, kind, true) === CAPITALS ? SHOUTED_FORM : 0;
 };

@@ -1,12 +1,12 @@
-import { FOLD, FOLD_SEPARATOR, FOLD_SPECIAL, hashUnit, kindOf, LOWER, lower } from '../text/charClass.js';
+import { FOLD, FOLD_SPECIAL, kindOf, LOWER, lower } from '../text/charClass.js';
 import { HYPHEN_JOINER, JoinerReader, NO_JOINER, SPACE_JOINER } from '../text/joiner.js';
-import { PRIME, SEED, spelling, TokenReader } from '../text/tokens.js';
+import { spelling, startsWord, TokenReader } from '../text/tokens.js';
 import { ACRONYM, CAPITALS, casesOf, EXACT, keepsRule, MIXED } from './aliasIndex.case.js';
+import { DOTTED, flagsOf, PLAIN, RootSeeker } from './aliasIndex.seek.js';
 import { isShouted } from './aliasIndex.shout.js';
 import {
   ALIAS,
   type AliasTables,
-  CAPITAL,
   CASES,
   COMBINING_FORM,
   edgeHash,
@@ -33,18 +33,13 @@ import {
 import type { HitListener } from './aliasIndex.js';
 import type { Span } from '../span.js';
 
-/** A token's letters stand in the text one by one; else they must be spelled out first. */
-const PLAIN = 1;
-const DOTTED = 2;
-const DOT = 0x2e;
-
 /** Walks texts through the tables of an index. All it needs is allocated once; only hits cost memory. */
 export class AliasMatcher {
   readonly #tables: AliasTables;
-  readonly #rootFilterShift: number;
   readonly #rootShift: number;
   readonly #edgeFilterShift: number;
   readonly #edgeShift: number;
+  readonly #seeker: RootSeeker;
   readonly #reader = new TokenReader();
   readonly #joiners = new JoinerReader();
   /** The tokens of the walk under way: starts, ends, `PLAIN | DOTTED`, cases (-1: not looked at yet). */
@@ -61,7 +56,7 @@ export class AliasMatcher {
   /** @param aliasCount of how many aliases the tables were made. */
   constructor(tables: AliasTables, aliasCount: number) {
     this.#tables = tables;
-    this.#rootFilterShift = shiftFor(tables.rootFilter.length * 32);
+    this.#seeker = new RootSeeker(tables.rootFilter);
     this.#edgeFilterShift = shiftFor(tables.edgeFilter.length * 32);
     this.#rootShift = shiftFor(tables.roots.length / 2);
     this.#edgeShift = shiftFor(tables.edges.length / 2);
@@ -85,77 +80,33 @@ export class AliasMatcher {
   }
 
   /**
-   * The loop over all tokens: reads, hashes and lets go of nearly all of them, so it calls nobody for those.
-   * A token with which longer aliases begin waits for the next one: only if an alias goes on with that, the trie is walked.
+   * Goes from one token that may begin an alias to the next. Where longer aliases begin with it, the trie is walked only if
+   * one goes on with the token behind, which most often it does not: that one is read but once.
    */
   #scan(text: string, from: number, to: number, hit: HitListener): void {
-    const fold = FOLD;
-    const { rootFilter, edgeFilter } = this.#tables;
-    const rootShift = this.#rootFilterShift;
-    const edgeShift = this.#edgeFilterShift;
-    const prime = PRIME;
-    let i = from;
-    let waiting = -1;
-    let waitingEnd = 0;
-    let waitingRoot = 0;
-    let waitingEnds = false;
-    let waitingSeed = 0;
-    while (i < to) {
-      const unit = text.charCodeAt(i);
-      let folded = fold[unit] ?? 0;
-      if (folded === FOLD_SEPARATOR) {
-        i++;
-        continue;
-      }
-      const start = i;
-      let written = folded === unit;
-      let hash = SEED;
-      while (folded > FOLD_SPECIAL) {
-        hash = Math.imul(hash ^ folded, prime);
-        folded = ++i < to ? (fold[text.charCodeAt(i)] ?? 0) : FOLD_SEPARATOR;
-      }
-      let flags = PLAIN;
-      // Behind a plain token a separator stands: the next can only begin behind that.
-      let next = i + 1;
-      if (folded === FOLD_SPECIAL || (i === start + 1 && text.charCodeAt(i) === DOT)) {
-        const reader = this.#reader;
-        const found = reader.read(text, start, to);
-        i = next = reader.end;
-        if (!found) continue;
-        written = hashUnit(unit) === unit;
-        hash = reader.hash;
-        flags = flagsOf(reader);
-      }
-      if (waiting >= 0) {
-        const first = waiting;
-        waiting = -1;
-        const bit = Math.imul(hash ^ waitingSeed, prime) >>> edgeShift;
-        if ((((edgeFilter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0) {
-          const end = this.#walk(text, first, waitingEnd, PLAIN, waitingRoot, to, false, hit);
-          if (end > 0) {
-            i = end;
+    const seeker = this.#seeker;
+    let found = seeker.seek(text, from, to);
+    while (found) {
+      const { start, end, root } = seeker;
+      const entry = this.#rootEntry(root);
+      let next = end;
+      if ((entry & (SHARED | GOES_ON)) === GOES_ON && seeker.flags === PLAIN && isSpacedWord(text, end, to)) {
+        // The seeker goes on to the next token in any case; whether that begins an alias, is asked afterwards.
+        const mayBegin = seeker.read(text, end + 1, to);
+        const goesOn = edgeHash(edgeSeed(entry >> ENTRY_SHIFT, SPACE_JOINER), seeker.hash);
+        if (passes(this.#tables.edgeFilter, this.#edgeFilterShift, goesOn)) {
+          const matched = this.#walk(text, start, end, PLAIN, root, to, false, hit);
+          if (matched > 0) {
+            found = seeker.seek(text, matched, to);
             continue;
           }
-        } else if (waitingEnds) this.#walk(text, first, waitingEnd, PLAIN, waitingRoot, to, true, hit);
+        } else if ((entry & ENDS) !== 0) this.#walk(text, start, end, PLAIN, root, to, true, hit);
+        if (mayBegin) continue;
+        next = seeker.end;
+      } else if (entry !== 0) {
+        next = this.#walk(text, start, end, seeker.flags, root, to, false, hit) || end;
       }
-      const root = written ? hash : hash ^ CAPITAL;
-      const bit = root >>> rootShift;
-      if ((((rootFilter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) {
-        i = next;
-        continue;
-      }
-      const entry = this.#rootEntry(root);
-      if (entry === 0) continue;
-      if ((entry & (SHARED | GOES_ON)) === GOES_ON && flags === PLAIN && isSpacedWord(text, i, to)) {
-        waiting = start;
-        waitingEnds = (entry & ENDS) !== 0;
-        waitingEnd = i;
-        waitingRoot = root;
-        waitingSeed = edgeSeed(entry >> ENTRY_SHIFT, SPACE_JOINER);
-        continue;
-      }
-      const end = this.#walk(text, start, i, flags, root, to, false, hit);
-      if (end > 0) i = end;
+      found = seeker.seek(text, next, to);
     }
   }
 
@@ -345,12 +296,11 @@ export class AliasMatcher {
   /** True where a hyphen at `end` joins what stands before to a letter: "Sino-Russian". */
   #combines(text: string, end: number, to: number): boolean {
     if (this.#joiners.read(text, end, to) !== HYPHEN_JOINER) return false;
-    const unit = text.charCodeAt(this.#joiners.end);
-    return unit < 0x30 || unit > 0x39;
+    const next = this.#joiners.end;
+    const unit = text.charCodeAt(next);
+    return startsWord(text, next, to) && (unit < 0x30 || unit > 0x39);
   }
 }
-
-const flagsOf = (token: TokenReader): number => (token.plain ? PLAIN : 0) | (token.dotted ? DOTTED : 0);
 
 /** True where one space and an ordinary letter follow. */
 const isSpacedWord = (text: string, at: number, to: number): boolean =>

@@ -22,7 +22,8 @@ export const tokensOf = (text: string): AliasToken[] => {
   const tokens: AliasToken[] = [];
   let at = nextToken(text, 0);
   let joiner = NO_JOINER;
-  while (at < to && reader.read(text, at, to)) {
+  while (at < to) {
+    if (!reader.read(text, at, to)) return nextToken(text, at) < to ? [] : tokens;
     const { hash, end, dotted } = reader;
     const written = spelling(text, at, end, dotted);
     tokens.push({ joiner, spelling: written, folded: fold(written), hash });

@@ -26,7 +26,7 @@ export type HitListener = (start: number, end: number, aliases: readonly number[
 export interface AliasIndex {
   /**
    * Reports the aliases in `text` from left to right: at each place the longest, never two that overlap, none that
-   * touches one of `skips` (sorted, disjoint). Takes time in proportion to the text.
+   * touches one of `skips` (sorted, disjoint). Takes time in proportion to the text. `hit` must not match with this index.
    */
   match(text: string, skips: readonly Span[], hit: HitListener): void;
   /** The numbers of aliases that no text can match: those without a letter or digit, or with too odd a sign inside. */
