@@ -1,3 +1,5 @@
+import { isLetterAt } from './characters.js';
+
 /** Abbreviations of English policy texts: what a full stop behind them means. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -60,7 +62,7 @@ export function stopEndsSentence(text: string, stop: number, from: number, next:
 function wordBefore(text: string, stop: number, from: number): string {
   let start = stop;
   const earliest = Math.max(from, stop - LONGEST_WORD);
-  while (start > earliest && /[\p{L}.]/u.test(text[start - 1] ?? '')) start--;
+  while (start > earliest && (text[start - 1] === '.' || isLetterAt(text, start - 1))) start--;
   return start === earliest && start > from ? '' : text.slice(start, stop).replace(/^\.+/, '');
 }
 

@@ -2,13 +2,15 @@ import type { TextFormat } from '../annotation.js';
 import type { Span } from '../span.js';
 import { stopEndsSentence } from './abbreviations.js';
 import { type LineKind, readLineKind } from './blockStarts.js';
+import { isLetterOrNumberAt, isSpaceAt } from './characters.js';
 
 const SIGNS = /[.!?…。！？｡\n\r]/g;
 const SIGNS_AND_CELLS = /[.!?…。！？｡\n\r|]/g;
 const CJK_STOPS = '。！？｡';
 const CLOSERS = '"\'”’»›)]}*_」』）】〉》';
-const OPENERS = /["'“‘«‹([{*_¿¡„「『（]/;
-const READABLE = /[\p{L}\p{N}]/u;
+const NOTE_DIGITS = '0123456789¹²³⁰⁴⁵⁶⁷⁸⁹';
+const OPENERS = '"\'“‘«‹([{*_¿¡„「『（';
+const GOES_ON = /[\p{Ll},;:\-–—/&=+.!?…)\]}%]/u;
 const WORD = /[\p{L}\p{N}]{1,24}/uy;
 const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-[-: \t|]*$/m;
 /** Tags behind which something new begins. */
@@ -112,7 +114,7 @@ class Splitter {
 
   private lastCharBefore(at: number): string {
     let before = at - 1;
-    while (before >= this.start && /\s/.test(this.text[before] ?? '')) before--;
+    while (before >= this.start && isSpaceAt(this.text, before)) before--;
     return this.text[before] ?? '';
   }
 
@@ -141,7 +143,7 @@ class Splitter {
     let end = at + 1;
     for (;;) {
       if ('.!?…。！？｡'.includes(this.text[end] ?? ' ')) end++;
-      else if (this.text[end] === ' ' && this.text[end + 1] === '.' && !/[\p{L}\p{N}]/u.test(this.text[end + 2] ?? ''))
+      else if (this.text[end] === ' ' && this.text[end + 1] === '.' && !isLetterOrNumberAt(this.text, end + 2))
         end += 2;
       else return end;
     }
@@ -164,8 +166,7 @@ class Splitter {
   /** The number of a footnote, as text copied from a PDF or a `<sup>` has it: "policy.12 The". */
   private behindNoteNumber(stops: number, at: number, nextSkip: number): number {
     let end = at;
-    while (end - at < 3 && /\d/.test(this.text[end] ?? '')) end++;
-    if (end === at) while (/[\u00b9\u00b2\u00b3\u2070-\u2079]/.test(this.text[end] ?? '')) end++;
+    while (end - at < 3 && NOTE_DIGITS.includes(this.text[end] ?? ' ')) end++;
     if (end === at) return at;
     const word = /[\p{Ll}”"’)>]/u.test(this.text[(at > stops ? at : stops - 1) - 1] ?? '');
     if (!word) return at;
@@ -178,11 +179,11 @@ class Splitter {
     const { text } = this;
     if (end >= text.length) return true;
     if (CJK_STOPS.includes(sign)) return true;
-    if (!/\s/.test(text[end] ?? '')) return false;
+    if (!isSpaceAt(text, end)) return false;
     const next = this.nextWord(end);
     if (next === null) return true;
     const first = text[next] ?? '';
-    if (/[\p{Ll},;:\-–—/&=+.!?…)\]}%]/u.test(first)) return false;
+    if (GOES_ON.test(first)) return false;
     WORD.lastIndex = next;
     const word = WORD.exec(text)?.[0] ?? '';
     if (alone && !stopEndsSentence(text, at, this.start, { text: word, stopped: text[next + word.length] === '.' }))
@@ -203,7 +204,7 @@ class Splitter {
       if (skip && skip.start <= at) {
         if (text[at] !== '<' && text[at] !== '[') return at;
         at = skip.end;
-      } else if (/\s/.test(text[at] ?? '') || OPENERS.test(text[at] ?? '')) at++;
+      } else if (isSpaceAt(text, at) || OPENERS.includes(text[at] ?? ' ')) at++;
       else return at;
     }
   }
@@ -214,9 +215,9 @@ class Splitter {
     let start = this.start;
     let stop = end;
     this.start = next;
-    while (start < stop && /[\s\u200b\ufeff]/.test(text[start] ?? '')) start++;
+    while (start < stop && isSpaceAt(text, start)) start++;
     start = this.behindLeadingNote(start, stop);
-    while (stop > start && /[\s\u200b]/.test(text[stop - 1] ?? '')) stop--;
+    while (stop > start && isSpaceAt(text, stop - 1)) stop--;
     if (start < stop && this.isReadable(start, stop)) this.sentences.push({ start, end: stop });
   }
 
@@ -230,7 +231,7 @@ class Splitter {
       if (!skip || skip.start > start || skip.end > to || !/-->$|\]:$/.test(text.slice(skip.end - 3, skip.end)))
         return start;
       start = skip.end;
-      while (start < to && /\s/.test(text[start] ?? '')) start++;
+      while (start < to && isSpaceAt(text, start)) start++;
     }
   }
 
@@ -240,15 +241,9 @@ class Splitter {
       while ((this.skips[this.trimSkip]?.end ?? Infinity) <= at) this.trimSkip++;
       const skip = this.skips[this.trimSkip];
       const until = skip ? Math.min(skip.start, end) : end;
-      for (; at < until; at++) {
-        const code = text16(this.text, at);
-        if (READABLE.test(code)) return true;
-      }
+      for (; at < until; at++) if (isLetterOrNumberAt(this.text, at)) return true;
       if (skip && at >= skip.start) at = skip.end;
     }
     return false;
   }
 }
-
-/** The character at `at`, whole where it takes two code units. */
-const text16 = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
