@@ -119,6 +119,11 @@ describe('files that mean harm, or are none', () => {
     assert.ok(parseKnowledgeFile(file('x: &a [*a, *a]', 'terms: [{<<: *a, id: salt-road, name: Salt Road}]')).file);
   });
 
+  it('slips without end in one line are told as one', () => {
+    assert.deepEqual(problemsIn('! '.repeat(20_000)), ['yaml-syntax: !']);
+    assert.equal(parseKnowledgeFile(file(`actors: [${'{}, '.repeat(5_000)}]`)).problems.length, 201);
+  });
+
   it('never throws, whatever the text', () => {
     const piece = fc.constantFrom(
       ...[

@@ -43,7 +43,9 @@ export function aliases(record: RawRecord, problems: ProblemList): Alias[] {
       continue;
     }
     const key = `${kind}\n${text}`;
-    if (seen.has(key) || (kind === 'name' && text === name)) problems.add('alias-twice', at, text);
+    // The name again, with words that limit it, says something new.
+    const isBare = one.items('context').length + one.items('except').length === 0;
+    if (seen.has(key) || (kind === 'name' && text === name && isBare)) problems.add('alias-twice', at, text);
     if (seen.has(key)) continue;
     seen.add(key);
     found.push({ text, kind, context: words(one, 'context'), except: words(one, 'except'), at: one.at });

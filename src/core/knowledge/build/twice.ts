@@ -9,11 +9,12 @@ interface Named {
 
 /** Leaves out records whose id stands in the file already, and tells them. Ids are unique across actors, terms and claims. */
 export function dropTwice(file: KnowledgeFile, source: string, problems: ProblemList): KnowledgeFile {
+  const lineOf = lineFinder(source);
   const entries = new Map<string, Named>();
   const sources = new Map<string, Named>();
   const first = (seen: Map<string, Named>, code: 'id-twice' | 'source-twice') => (one: Named) => {
     const before = seen.get(one.id);
-    if (before) problems.add(code, one.idAt, one.id, String(lineOf(source, before.idAt.start)));
+    if (before) problems.add(code, one.idAt, one.id, String(lineOf(before.idAt.start)));
     else seen.set(one.id, one);
     return !before;
   };
@@ -27,8 +28,17 @@ export function dropTwice(file: KnowledgeFile, source: string, problems: Problem
   };
 }
 
-function lineOf(source: string, offset: number): number {
-  let line = 1;
-  for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', at + 1)) line++;
-  return line;
+/** Line numbers of offsets, from one; the line ends are looked up once, when first asked for. */
+function lineFinder(source: string): (offset: number) => number {
+  let ends: number[] | null = null;
+  return (offset) => {
+    ends ??= Array.from(source.matchAll(/\n/g), ({ index }) => index);
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? offset) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }

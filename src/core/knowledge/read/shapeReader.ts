@@ -2,6 +2,7 @@ import {
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   type Alias,
@@ -204,15 +205,22 @@ export class ShapeReader {
   /** The first line of a node, or what stands before an empty one: enough to see where. */
   private headOf(node: unknown, around?: YAMLMap | YAMLSeq): Span {
     const { source } = this.context;
-    const span =
-      isScalar(node) || isMap(node) || isSeq(node) ? spanOfNode(node, source) : spanOfNode(around ?? this.root, source);
-    if (span.end === span.start)
-      return { start: Math.max(0, source.lastIndexOf('-', span.start)), end: Math.max(1, span.start) };
-    const line = source.indexOf('\n', span.start);
-    const end = line < 0 ? span.end : Math.min(span.end, line);
-    return { start: span.start, end: source.charAt(end - 1) === '\r' ? end - 1 : end };
+    const { start, end } = spanOfNode(isNode(node) ? node : (around ?? this.root), source);
+    // Looking further would cost the length of the line for every node in it.
+    if (start === end) {
+      const dash = source.slice(Math.max(0, start - MAX_HEAD), start).lastIndexOf('-');
+      return {
+        start: Math.max(0, dash < 0 ? start - 1 : Math.max(0, start - MAX_HEAD) + dash),
+        end: Math.max(1, start),
+      };
+    }
+    const line = source.slice(start, Math.min(end, start + MAX_HEAD)).search(/\r?\n/);
+    return { start, end: line < 0 ? Math.min(end, start + MAX_HEAD) : start + line };
   }
 }
+
+/** Characters of a node that are underlined where the whole of it is meant. */
+const MAX_HEAD = 120;
 
 /** Nothing, `~` or `null`: the key stands there without a value. */
 function isEmpty(node: unknown): boolean {

@@ -1,6 +1,7 @@
 import { Composer, Lexer, Parser, type CST, type Document, type Node } from 'yaml';
 import { MAX_DEPTH } from '../limits.js';
 import type { ProblemList } from '../problemList.js';
+import { withoutStackTraces } from './stackTraces.js';
 import { tellSyntax } from './syntaxProblem.js';
 
 /**
@@ -25,7 +26,7 @@ export function composeYaml(text: string, problems: ProblemList): Composed {
     prettyErrors: false,
     keepSourceTokens: false,
   });
-  const documents = [...composer.compose(tokens, true, text.length)];
+  const documents = withoutStackTraces(() => [...composer.compose(tokens, true, text.length)]);
   const first = documents[0];
   if (!first) return { contents: null, broken: false };
   tellSyntax(text, first.errors, first.warnings, problems);

@@ -12,17 +12,17 @@ export function tellSyntax(
   warnings: readonly YAMLError[],
   problems: ProblemList,
 ): void {
-  const lines = new Set<number>();
-  for (const error of errors) {
-    const span = visible(text, error.pos);
-    const line = text.lastIndexOf('\n', span.start - 1);
-    if (lines.size >= MAX_SYNTAX_ERRORS) break;
-    if (!lines.has(line)) tellOne(text, error, span, problems);
-    lines.add(line);
+  let told = 0;
+  let toldUpTo = -1;
+  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    if (error.pos[0] <= toldUpTo) continue;
+    if (told++ >= MAX_SYNTAX_ERRORS) break;
+    tellOne(text, error, visible(text, error.pos), problems);
+    toldUpTo = lineEnd(text, error.pos[0]);
   }
-  for (const warning of warnings) {
-    const span = visible(text, warning.pos);
-    if (warning.code === 'TAG_RESOLVE_FAILED') problems.add('yaml-tag', span, text.slice(span.start, span.end));
+  for (const { code, pos } of warnings) {
+    if (problems.isFull) break;
+    if (code === 'TAG_RESOLVE_FAILED') problems.add('yaml-tag', { start: pos[0], end: pos[1] }, text.slice(...pos));
   }
 }
 
