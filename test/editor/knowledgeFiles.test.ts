@@ -11,6 +11,11 @@ const problemsOf = (path: string): vscode.Diagnostic[] =>
 const PILOTS = 'version: 1\nactors:\n  - id: pilots-guild\n    name: Pilots’ Guild\n    type: ngo\n';
 
 describe('knowledge files', () => {
+  // In the browser VS Code saves by itself after a while; these stories are about what is not saved.
+  const autoSave = (value: string | undefined): Thenable<void> =>
+    vscode.workspace.getConfiguration('files').update('autoSave', value, vscode.ConfigurationTarget.Global);
+  before(() => autoSave('off'));
+  after(() => autoSave(undefined));
   afterEach(closeEditors);
 
   it('take effect as one types, before they are saved', async () => {
