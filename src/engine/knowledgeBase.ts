@@ -12,6 +12,7 @@ interface LoadedFile {
   readonly text: string;
   /** The last version that could be read: it stays in force while the file is broken. */
   readonly lastGood: KnowledgeFile | null;
+  readonly broken: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -75,9 +76,9 @@ export class KnowledgeBase {
   private load(file: KnowledgeSourceFile, text: string, before: LoadedFile | undefined): LoadedFile {
     if (before?.text === text && before.origin === file.origin) return before;
     const kept = file.snapshot === undefined ? null : readSnapshot(file.snapshot, text);
-    if (kept) return { origin: file.origin, text, lastGood: kept, problems: [] };
+    if (kept) return { origin: file.origin, text, lastGood: kept, broken: false, problems: [] };
     const { file: parsed, problems } = parseKnowledgeFile(text);
-    return { origin: file.origin, text, lastGood: parsed ?? before?.lastGood ?? null, problems };
+    return { origin: file.origin, text, lastGood: parsed ?? before?.lastGood ?? null, broken: !parsed, problems };
   }
 
   private merge(): void {
@@ -85,11 +86,8 @@ export class KnowledgeBase {
       .flatMap(([uri, { origin, lastGood }]) => (lastGood ? [{ uri, origin, file: lastGood }] : []))
       .sort((a, b) => ORIGIN_ORDER[a.origin] - ORIGIN_ORDER[b.origin]);
     const { knowledge, problems } = mergeKnowledge(inForce);
-    const broken = new Set([...this.files].filter(([, file]) => file.problems.some(isFatal)).map(([uri]) => uri));
     // A broken file's last good version has its records where the text no longer has them.
-    this.mergeProblems = problems.filter((problem) => !broken.has(problem.uri));
+    this.mergeProblems = problems.filter(({ uri }) => !this.files.get(uri)?.broken);
     this.compiled = compileKnowledge(knowledge);
   }
 }
-
-const isFatal = (problem: Problem): boolean => problem.code === 'yaml-syntax' || problem.code === 'unreadable';

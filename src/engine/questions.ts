@@ -42,7 +42,7 @@ export function answer(asked: Ask, base: KnowledgeBase, documents: Documents): Q
       return file ? findIdAt(file.file, file.text, asked.ask.offset) : null;
     }
     case 'edit':
-      return editKnowledge(asked.ask.text, asked.ask.edit);
+      return editKnowledge(asked.ask.text, asked.ask.edit, (id) => knowledge.byId.has(id));
     case 'read': {
       const { text, format, path } = asked.ask;
       return encodeDelta(new Reading(text, base.compiled, { format, ignore: ignoresFor(knowledge, path) }).whole);

@@ -11,7 +11,13 @@ export interface WordHit extends Span {
 
 interface Node {
   readonly atoms: number[];
-  next: Map<string, Node> | null;
+  next: Map<number, Node> | null;
+}
+
+/** A word as phrases ask for it: in any inflection or as it is. Its number stands for all its forms. */
+interface Lemma {
+  readonly number: number;
+  readonly forms: readonly string[];
 }
 
 const APOSTROPHE_JOINER = 0x27;
@@ -25,8 +31,11 @@ const FILTER_SHIFT = 16;
  * Of a phrase the first and the last word inflect. Its words may stand apart by a space, a line end, a hyphen or an apostrophe.
  */
 export class WordFinder {
-  private readonly roots = new Map<string, Node>();
+  /** Phrases word by word, by the numbers of lemmas: all forms of a phrase share one path. */
+  private readonly roots = new Map<number, Node>();
   private readonly atoms = new Map<string, number>();
+  private readonly lemmas = new Map<string, Lemma>();
+  private readonly lemmasOfForm = new Map<string, number[]>();
   private readonly filter = new Uint8Array(FILTER_SIZE);
   private readonly reader = new TokenReader();
   private readonly joiners = new JoinerReader();
@@ -39,7 +48,7 @@ export class WordFinder {
     if (known !== undefined) return known;
     const atom = this.atoms.size;
     this.atoms.set(key, atom);
-    for (const form of formsOf(words)) this.insert(form, atom);
+    this.insert(words, atom);
     return atom;
   }
 
@@ -80,32 +89,49 @@ export class WordFinder {
       }
       if (filter[hash >>> FILTER_SHIFT] === 0) continue;
       const word = plain ? text.slice(start, i).toLowerCase() : this.lastWord(text);
-      const node = this.roots.get(word);
-      if (node) this.walk(text, start, i, to, node, hits);
+      const lemmas = this.lemmasOfForm.get(word);
+      if (lemmas) this.walk(text, start, i, to, lemmas, hits);
     }
   }
 
   /** Tells all phrases that begin with the token at `[start, end)`. */
-  private walk(text: string, start: number, end: number, to: number, first: Node, hits: WordHit[]): void {
-    for (let node: Node | undefined = first; node;) {
-      for (const atom of node.atoms) hits.push({ atom, start, end });
-      if (!node.next || !JOINERS.has(this.joiners.read(text, end, to))) return;
+  private walk(text: string, start: number, end: number, to: number, first: readonly number[], hits: WordHit[]): void {
+    let nodes = nodesOf(first, [this.roots]);
+    while (nodes.length > 0) {
+      for (const { atoms } of nodes) for (const atom of atoms) hits.push({ atom, start, end });
+      const levels = nodes.flatMap((node) => node.next ?? []);
+      if (levels.length === 0 || !JOINERS.has(this.joiners.read(text, end, to))) return;
       if (!this.reader.read(text, this.joiners.end, to)) return;
       end = this.reader.end;
-      node = node.next.get(this.lastWord(text));
+      nodes = nodesOf(this.lemmasOfForm.get(this.lastWord(text)) ?? [], levels);
     }
   }
 
+  /** The first and the last word of a phrase inflect; what stands between them is taken as it is. */
   private insert(words: readonly string[], atom: number): void {
     let level = this.roots;
     words.forEach((word, i) => {
-      let node = level.get(word);
-      if (!node) level.set(word, (node = { atoms: [], next: null }));
-      if (i === 0) this.letThrough(word);
-      if (i === words.length - 1) {
-        if (!node.atoms.includes(atom)) node.atoms.push(atom);
-      } else level = node.next ??= new Map();
+      const lemma = this.lemma(word, i === 0 || i === words.length - 1);
+      let node = level.get(lemma.number);
+      if (!node) level.set(lemma.number, (node = { atoms: [], next: null }));
+      if (i === 0) for (const form of lemma.forms) this.letThrough(form);
+      if (i === words.length - 1) node.atoms.push(atom);
+      else level = node.next ??= new Map();
     });
+  }
+
+  private lemma(word: string, inflects: boolean): Lemma {
+    const key = inflects ? word : `=${word}`;
+    const known = this.lemmas.get(key);
+    if (known) return known;
+    const lemma = { number: this.lemmas.size, forms: inflects ? inflections(word) : [word] };
+    this.lemmas.set(key, lemma);
+    for (const form of lemma.forms) {
+      const others = this.lemmasOfForm.get(form);
+      if (others) others.push(lemma.number);
+      else this.lemmasOfForm.set(form, [lemma.number]);
+    }
+    return lemma;
   }
 
   private letThrough(word: string): void {
@@ -127,11 +153,14 @@ export class WordFinder {
   }
 }
 
-/** The first and the last word of a phrase inflect; what stands between them is taken as it is. */
-function formsOf(words: readonly string[]): string[][] {
-  const [first, ...rest] = words;
-  if (first === undefined) return [];
-  const last = rest.pop();
-  if (last === undefined) return inflections(first).map((form) => [form]);
-  return inflections(first).flatMap((head) => inflections(last).map((tail) => [head, ...rest, tail]));
+/** Where these lemmas lead from these levels. */
+function nodesOf(lemmas: readonly number[], levels: readonly ReadonlyMap<number, Node>[]): Node[] {
+  const nodes: Node[] = [];
+  for (const level of levels) {
+    for (const lemma of lemmas) {
+      const node = level.get(lemma);
+      if (node) nodes.push(node);
+    }
+  }
+  return nodes;
 }
