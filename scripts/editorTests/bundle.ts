@@ -5,18 +5,25 @@ import { PROJECT } from '../project.js';
 
 const FOLDER = join(PROJECT, 'test', 'editor');
 
-/** Where the bundles of the editor suite stand: one for extension hosts on Node, one for those in a web worker. */
-export const EDITOR_BUNDLES = {
-  node: join(PROJECT, 'out', 'editorTests', 'node.js'),
-  web: join(PROJECT, 'out', 'editorTests', 'web.js'),
-} as const;
+/** The bundles of the editor suite: one for extension hosts on Node, one for those in a web worker. */
+export interface EditorBundles {
+  readonly node: string;
+  readonly web: string;
+}
 
-/** Bundles `test/editor/index.ts` with all `*.test.ts` beside it; `grep` picks tests by their titles. */
-export async function bundleEditorTests(grep = ''): Promise<void> {
+/**
+ * Bundles `test/editor/index.ts` with all `*.test.ts` beside it into `folder`; `grep` picks tests by their titles.
+ * Each run needs a folder of its own, for two may be on their way at once.
+ */
+export async function bundleEditorTests(folder: string, grep = ''): Promise<EditorBundles> {
+  const bundles = { node: join(folder, 'node.js'), web: join(folder, 'web.js') };
   const tests = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .sort();
-  const lines = ["export { run } from './index.ts';", ...tests.map((name) => `import './${name.split(sep).join('/')}';`)];
+  const lines = [
+    "export { run } from './index.ts';",
+    ...tests.map((name) => `import './${name.split(sep).join('/')}';`),
+  ];
   const shared: BuildOptions = {
     stdin: { contents: lines.join('\n'), resolveDir: FOLDER, loader: 'ts' },
     bundle: true,
@@ -28,13 +35,14 @@ export async function bundleEditorTests(grep = ''): Promise<void> {
     logLevel: 'warning',
   };
   await Promise.all([
-    build({ ...shared, platform: 'node', outfile: EDITOR_BUNDLES.node }),
+    build({ ...shared, platform: 'node', outfile: bundles.node }),
     build({
       ...shared,
       platform: 'browser',
-      outfile: EDITOR_BUNDLES.web,
+      outfile: bundles.web,
       alias: { 'node:assert/strict': join(FOLDER, 'harness', 'assertInWorker.ts') },
       inject: [join(FOLDER, 'harness', 'processInWorker.ts')],
     }),
   ]);
+  return bundles;
 }

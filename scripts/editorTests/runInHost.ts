@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type Page } from 'playwright-core';
 import { MARK, type TestEvent } from '../../test/editor/harness/events.js';
+import { openContext } from '../hosts/browser.js';
 import { type HostName, startHost } from '../hosts/hosts.js';
 import { PROJECT } from '../project.js';
 import { type Counts } from '../report.js';
-import { EDITOR_BUNDLES } from './bundle.js';
+import { type EditorBundles } from './bundle.js';
 
 const LIMIT_MS = 5 * 60_000;
 const QUIET_MS = 90_000;
@@ -14,6 +15,7 @@ const QUIET_MS = 90_000;
 export interface HostRunOptions {
   readonly browser: Browser;
   readonly extension: string;
+  readonly tests: EditorBundles;
   /** Called with each line for people. */
   readonly print: (line: string) => void;
 }
@@ -23,9 +25,9 @@ export async function runInHost(name: HostName, options: HostRunOptions): Promis
   const temporary = await mkdtemp(join(tmpdir(), 'policy-annotator-tests-'));
   const workspace = join(temporary, 'workspace');
   await cp(join(PROJECT, 'test', 'editor', 'workspace'), workspace, { recursive: true });
-  const tests = name === 'web' ? EDITOR_BUNDLES.web : EDITOR_BUNDLES.node;
+  const tests = name === 'web' ? options.tests.web : options.tests.node;
   const host = await startHost(name, { extension: options.extension, workspace, tests });
-  const context = await options.browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await openContext(options.browser);
   try {
     const page = await context.newPage();
     const run = new SuiteRun(page, options.print);
@@ -64,7 +66,8 @@ class SuiteRun {
       await this.page.goto(url);
       const code = await exit;
       // Failures that mocha did not count: the suite could not be loaded, or stopped before its end.
-      if (!this.ended || (code !== 0 && this.failed === 0)) this.fail(`The suite did not run to its end (exit ${code}).`);
+      if (!this.ended || (code !== 0 && this.failed === 0))
+        this.fail(`The suite did not run to its end (exit ${code}).`);
     } catch (error) {
       this.fail(error instanceof Error ? error.message : String(error));
     }
@@ -80,7 +83,9 @@ class SuiteRun {
       const watch = setInterval(() => {
         const quiet = Date.now() - this.heard > QUIET_MS;
         if (!quiet && Date.now() - start < LIMIT_MS) return;
-        over(new Error(quiet ? `Nothing heard for ${QUIET_MS / 1000} s.` : `Not done after ${LIMIT_MS / 60_000} minutes.`));
+        over(
+          new Error(quiet ? `Nothing heard for ${QUIET_MS / 1000} s.` : `Not done after ${LIMIT_MS / 60_000} minutes.`),
+        );
       }, 1000);
       const over = (outcome: number | Error): void => {
         clearInterval(watch);

@@ -1,7 +1,15 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge'];
+const ON_PATH = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'msedge',
+];
 const WINDOWS = [
   ['Google', 'Chrome', 'Application', 'chrome.exe'],
   ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
@@ -22,7 +30,9 @@ export function findChromium(): string {
   }
   const found = [...onPath(), ...installed()].find(isExecutable);
   if (found) return found;
-  throw new Error(`No Chromium, Chrome or Edge found: ${howToInstall()}, or set POLICY_ANNOTATOR_CHROMIUM to its path.`);
+  throw new Error(
+    `No Chromium, Chrome or Edge found: ${howToInstall()}, or set POLICY_ANNOTATOR_CHROMIUM to its path.`,
+  );
 }
 
 function onPath(): string[] {

@@ -69,7 +69,12 @@ async function addRipgrep(folder: string): Promise<void> {
   const source = join(folder, 'ripgrep');
   await mkdir(source);
   await installPackages(source, [RIPGREP]);
-  const binary = join(source, 'node_modules/@vscode/ripgrep-universal/bin', `${process.platform}-${process.arch}`, name);
+  const binary = join(
+    source,
+    'node_modules/@vscode/ripgrep-universal/bin',
+    `${process.platform}-${process.arch}`,
+    name,
+  );
   await mkdir(join(home, 'bin'), { recursive: true });
   await copyFile(binary, join(home, 'bin', name));
   await chmod(join(home, 'bin', name), 0o755);
@@ -78,13 +83,16 @@ async function addRipgrep(folder: string): Promise<void> {
 
 /** Without what another VS Code (this may run in its terminal) or npm left for its own children. */
 function serverEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|VSCODE_|ELECTRON_|NODE_OPTIONS$)/i.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(npm_|VSCODE_|ELECTRON_|NODE_OPTIONS$)/i.test(name)),
+  );
 }
 
 function listening(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     let output = '';
-    const fail = (what: string): void => reject(new Error(`The VS Code server ${what}:\n${output.trim().slice(-4000)}`));
+    const fail = (what: string): void =>
+      reject(new Error(`The VS Code server ${what}:\n${output.trim().slice(-4000)}`));
     const limit = setTimeout(() => fail(`did not start within ${START_LIMIT_MS / 1000} seconds`), START_LIMIT_MS);
     const read = (chunk: Buffer): void => {
       output = (output + chunk.toString()).slice(-20_000);

@@ -58,7 +58,10 @@ export function workbenchUrl(server: CodeServer, options: HostOptions): string {
 
 /** The same for a page that comes under another authority (host and port), by a proxy. */
 export function workbenchQuery(authority: string, token: string, options: HostOptions): string {
-  const payload = [['extensionDevelopmentPath', remoteUri(authority, options.extension)], ['skipWelcome', 'true']];
+  const payload = [
+    ['extensionDevelopmentPath', remoteUri(authority, options.extension)],
+    ['skipWelcome', 'true'],
+  ];
   if (options.tests) payload.push(['extensionTestsPath', remoteUri(authority, options.tests)]);
   const folder = decodeURIComponent(new URL(remoteUri('x', options.workspace)).pathname);
   return new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) }).toString();

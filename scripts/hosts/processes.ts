@@ -67,6 +67,9 @@ function endAllAtExit(): void {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const) {
-    process.once(signal, () => void Promise.allSettled([...running].map((child) => endProcess(child))).then(() => process.exit(code)));
+    process.once(
+      signal,
+      () => void Promise.allSettled([...running].map((child) => endProcess(child))).then(() => process.exit(code)),
+    );
   }
 }

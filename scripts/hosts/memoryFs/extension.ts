@@ -23,7 +23,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const files = new MemoryFiles();
   const response = await fetch(vscode.Uri.joinPath(context.extensionUri, '..', 'files.json').toString(true));
   const seeds: readonly Seed[] = await response.json();
-  for (const { path, base64 } of seeds) files.seed(path, Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+  for (const { path, base64 } of seeds)
+    files.seed(
+      path,
+      Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
+    );
   context.subscriptions.push(vscode.workspace.registerFileSystemProvider(SCHEME, files, { isCaseSensitive: true }));
   const workspace: object = vscode.workspace;
   if (!hasSearch(workspace)) throw new Error('This host does not let the test folder offer file search.');
