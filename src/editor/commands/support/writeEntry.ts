@@ -19,14 +19,19 @@ export async function writeEntry(tools: Tools, edit: KnowledgeEdit, asked?: vsco
     const text = document.getText();
     const result = await tools.engine.ask('edit', { text, edit });
     if ('problem' in result) {
-      await showUnchanged(uri, result.problem, document);
+      void showUnchanged(uri, result.problem, document);
       return;
     }
+    // Open before it is changed: unsaved text counts only where an editor shows it.
+    const editor = await vscode.window.showTextDocument(document, {
+      viewColumn: columnOf(document.uri) ?? vscode.ViewColumn.Beside,
+      preview: false,
+    });
     if (!(await vscode.workspace.applyEdit(asWorkspaceEdit(document, result)))) {
-      await showUnchanged(uri, vscode.l10n.t('The editor refused the change; the file may be read-only.'), document);
+      void showUnchanged(uri, vscode.l10n.t('The editor refused the change; the file may be read-only.'), document);
       return;
     }
-    await showEntry(document, text, result);
+    select(editor, text, result);
   } catch (error) {
     tools.log.error(error instanceof Error ? error : String(error));
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} was not changed. {1}', nameOf(uri), reason(error)));
@@ -52,17 +57,12 @@ function asWorkspaceEdit(document: vscode.TextDocument, { changes }: EditResult)
 }
 
 /** By line and column, not by offset: VS Code may have given the new lines other line ends. */
-async function showEntry(document: vscode.TextDocument, before: string, result: EditResult): Promise<void> {
+function select(editor: vscode.TextEditor, before: string, result: EditResult): void {
   const lines = new LineIndex(applied(before, result));
   const start = lines.positionAt(result.reveal.start);
   const end = lines.positionAt(result.reveal.end);
-  const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  const editor = await vscode.window.showTextDocument(document, {
-    viewColumn: columnOf(document.uri) ?? vscode.ViewColumn.Beside,
-    preview: false,
-    selection: range,
-  });
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.selection = new vscode.Selection(start.line, start.character, end.line, end.character);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** The text after the changes, whose offsets all relate to the text before them. */
