@@ -1,5 +1,6 @@
 import { buildAliasIndex, type AliasIndex, type IndexedAlias } from './actors/aliasIndex.js';
 import { compilePatterns, type PatternSet } from './claims/patterns.js';
+import { withArticles } from './actors/article.js';
 import type { Alias } from './knowledge/model.js';
 import type { Knowledge } from './knowledge/knowledge.js';
 import { WordFinder } from './claims/words.js';
@@ -28,9 +29,10 @@ export function compileKnowledge(
   load: (aliases: readonly IndexedAlias[]) => AliasIndex = buildAliasIndex,
 ): CompiledKnowledge {
   const words = new WordFinder();
-  const aliases = knowledge.entries.flatMap((entry, number) =>
+  const written = knowledge.entries.flatMap((entry, number) =>
     entry.section === 'claim' ? [] : aliasesOf(entry.name, entry.aliases, number, words),
   );
+  const aliases = [...written, ...withArticles(written)];
   const patterns = compilePatterns(knowledge, words);
   return { knowledge, aliases, index: load(aliases), words, patterns };
 }

@@ -3,6 +3,7 @@ import { roleOf } from './actors/role.js';
 import type { ClaimMark, Mention, ParagraphAnnotations, ReaderMark, TextFormat } from './annotation.js';
 import { mentionKey, wordKey, type Evidence, type PatternHit } from './claims/patterns.js';
 import type { WordHit } from './claims/words.js';
+import { startsWithArticle } from './actors/article.js';
 import type { CompiledKnowledge } from './compile.js';
 import { overlaps, type Span } from './span.js';
 import { splitSentences } from './text/sentences.js';
@@ -74,7 +75,9 @@ export class Paragraph {
 
   private findAliases(): Candidates[] {
     const hits: AliasHit[] = [];
-    this.compiled.index.match(this.text, this.skips, (start, end, aliases) => hits.push({ start, end, aliases }));
+    this.compiled.index.match(this.text, this.skips, (start, end, aliases) =>
+      hits.push({ start: start + this.articleAt(start, aliases), end, aliases }),
+    );
     let atoms: Set<number> | null = null;
     const near = (atom: number): boolean => (atoms ??= new Set(this.wordHits().map((hit) => hit.atom))).has(atom);
     const found: Candidates[] = [];
@@ -83,6 +86,12 @@ export class Paragraph {
       if (decided) found.push(decided);
     }
     return found;
+  }
+
+  /** The length of a "the " that belongs to an alias as written and not to the name: mentions leave it out. */
+  private articleAt(start: number, aliases: readonly number[]): number {
+    const written = aliases.some((alias) => startsWithArticle(this.compiled.aliases[alias]?.text ?? ''));
+    return written ? (/^the\s+/i.exec(this.text.slice(start, start + 20))?.[0].length ?? 0) : 0;
   }
 
   private wordHits(): readonly WordHit[] {
@@ -108,7 +117,7 @@ export class Paragraph {
     return hits
       .filter((hit) => !isIgnored(hit, 'claim', ignored))
       .sort((a, b) => a.start - b.start || a.end - b.end || a.claim - b.claim)
-      .map(claimMark);
+      .map((hit) => claimMark(hit, mentions));
   }
 
   /** A question asserts nothing. */
@@ -138,15 +147,19 @@ export class Paragraph {
 
 const mentionEvidence = ({ start, end, entry }: Mention): Evidence => ({ start, end, key: mentionKey(entry) });
 
-const claimMark = ({ start, end, claim, words }: PatternHit): ClaimMark => ({
-  by: 'knowledge',
-  start,
-  end,
-  entry: claim,
-  words,
-  stance: null,
-  confidence: 1,
-});
+/** A claim begins and ends with whole names: "the National Security [Strategy …" would cut one in two. */
+function claimMark({ start, end, claim, words }: PatternHit, mentions: readonly Mention[]): ClaimMark {
+  const cut = mentions.filter((mention) => overlaps(mention, { start, end }));
+  return {
+    by: 'knowledge',
+    start: Math.min(start, cut[0]?.start ?? start),
+    end: Math.max(end, cut.at(-1)?.end ?? end),
+    entry: claim,
+    words,
+    stance: null,
+    confidence: 1,
+  };
+}
 
 /** A claim found in a sentence is not told again for the paragraph that holds it. */
 function onePerPlace(hits: readonly PatternHit[]): PatternHit[] {

@@ -4,6 +4,7 @@ import { mergeKnowledge } from '../core/knowledge/merge.js';
 import type { KnowledgeFile, Pattern } from '../core/knowledge/model.js';
 import { parseKnowledgeFile } from '../core/knowledge/parse.js';
 import type { FileProblem, Problem } from '../core/knowledge/problem.js';
+import { keepLastGood } from './keepLastGood.js';
 import type { KnowledgeSourceFile } from './protocol.js';
 import { readSnapshot, writeSnapshot } from './snapshot.js';
 
@@ -78,7 +79,9 @@ export class KnowledgeBase {
     const kept = file.snapshot === undefined ? null : readSnapshot(file.snapshot, text);
     if (kept) return { origin: file.origin, text, lastGood: kept, broken: false, problems: [] };
     const { file: parsed, problems } = parseKnowledgeFile(text);
-    return { origin: file.origin, text, lastGood: parsed ?? before?.lastGood ?? null, broken: !parsed, problems };
+    const good = before?.lastGood ?? null;
+    const lastGood = parsed && good ? keepLastGood(parsed, text, problems, good) : (parsed ?? good);
+    return { origin: file.origin, text, lastGood, broken: !parsed, problems };
   }
 
   private merge(): void {

@@ -69,6 +69,35 @@ describe('a reading', () => {
     assert.deepEqual(told(read('The Arctic Council resumed despite the war.')), ['Arctic Council=arctic-council']);
   });
 
+  it('leaves an article out of a mention, and prefers the longer name behind it', () => {
+    const port = knowledgeOf(`
+version: 1
+actors:
+  - {id: port, name: Port Authority, type: agency, aliases: [the Authority, the Port Authority]}
+  - {id: varnholm, name: Port Authority of Varnholm, type: agency}
+`);
+    const text = 'The Authority met the Port Authority of Varnholm.';
+    const [found] = new Reading(text, port, { format: 'plain' }).annotations;
+    const marked = found?.mentions.map(({ start, end, entry }) => [
+      text.slice(start, end),
+      port.knowledge.entries[entry]?.id,
+    ]);
+    assert.deepEqual(marked, [
+      ['Authority', 'port'],
+      ['Port Authority of Varnholm', 'varnholm'],
+    ]);
+  });
+
+  it('begins and ends a claim with whole names', () => {
+    const text = 'The Ilulissat Declaration on war lets the Arctic Council resume.';
+    const named = knowledgeOf(NORTH.replace('name: Ilulissat Declaration', 'name: Ilulissat Declaration on war'));
+    const [found] = new Reading(text, named, { format: 'plain' }).annotations;
+    assert.deepEqual(
+      found?.claims.map(({ start, end }) => text.slice(start, end)),
+      ['Ilulissat Declaration on war lets the Arctic Council resume'],
+    );
+  });
+
   it('takes no question for a claim', () => {
     assert.deepEqual(told(read('Can the Arctic Council resume in wartime, while the war goes on?')), [
       'Arctic Council=arctic-council',
