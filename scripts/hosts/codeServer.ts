@@ -1,6 +1,6 @@
 import { type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cached, exists } from './cache.js';
@@ -9,6 +9,8 @@ import { installDependencies, installPackages } from './npm.js';
 import { endProcess, spawnOwned } from './processes.js';
 
 const START_LIMIT_MS = 60_000;
+/** Part of the folder's name in the cache: counted up when what is done to a release changes. */
+const RECIPE = 2;
 const RIPGREP = '@vscode/ripgrep-universal@1.18.0';
 
 /** A VS Code server that runs; its page is a workbench whose extension host is Node. */
@@ -16,21 +18,25 @@ export interface CodeServer {
   readonly port: number;
   /** Pages are refused without it: other users of this machine can reach the port too. */
   readonly token: string;
+  /** Settles when it is no more, whoever ended it. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
 /**
  * The folder of the VS Code server in the given release of code-server, from the npm registry, kept in the cache.
- * Its native modules stay unbuilt: the server says so in its log and does without terminals and such.
+ * Its native modules stay unbuilt (the server says so in its log): it does without terminals and such.
  */
 export function installCodeServer(release: string): Promise<string> {
-  return cached(`code-server-${release}`, async (folder) => {
+  return cached(`code-server-${release}-${RECIPE}`, async (folder) => {
     await installPackages(folder, [`code-server@${release}`]);
     // The server inside is all we want: not the wrapper around it, nor what the wrapper depends on.
     await rename(join(folder, 'node_modules', 'code-server', 'lib', 'vscode'), join(folder, 'vscode'));
     await rm(join(folder, 'node_modules'), { recursive: true });
     await installDependencies(join(folder, 'vscode'));
     await addRipgrep(folder);
+    const logger = join(folder, 'vscode', 'node_modules', '@vscode', 'spdlog', 'index.js');
+    await copyFile(join(PROJECT, 'scripts', 'hosts', 'plainLogger.cjs'), logger);
   });
 }
 
@@ -46,10 +52,11 @@ export async function startCodeServer(release: string, node: string, state: stri
     ['--user-data-dir', join(state, 'user'), '--server-data-dir', join(state, 'server')],
     ['--extensions-dir', join(state, 'extensions')],
   ].flat();
-  await mkdir(state, { recursive: true });
+  await writeMachineSettings(join(state, 'user', 'Machine'));
   const child = spawnOwned(node, args, { cwd: state, env: serverEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   try {
-    return { port: await listening(child), token, stop: () => endProcess(child) };
+    return { port: await listening(child), token, ended, stop: () => endProcess(child) };
   } catch (error) {
     await endProcess(child);
     throw error;
@@ -59,6 +66,13 @@ export async function startCodeServer(release: string, node: string, state: stri
 /** A path of this machine as the page of the server on `authority` (host and port) names it. */
 export function remoteUri(authority: string, path: string): string {
   return `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
+}
+
+/** What a window here need not ask or tell. */
+async function writeMachineSettings(folder: string): Promise<void> {
+  const settings = { 'git.openRepositoryInParentFolders': 'never', 'extensions.ignoreRecommendations': true };
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
 }
 
 /** File search starts `rg`, which older releases fetch by an install script from a place outside the registry. */

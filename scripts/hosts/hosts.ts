@@ -18,6 +18,8 @@ export interface HostOptions {
   readonly workspace: string;
   /** The entry of a test suite that runs in the extension host. */
   readonly tests?: string;
+  /** A file to show at once (in hosts on Node). */
+  readonly file?: string;
 }
 
 /** A VS Code whose workbench is the page at `url`. */
@@ -63,6 +65,7 @@ export function workbenchQuery(authority: string, token: string, options: HostOp
     ['skipWelcome', 'true'],
   ];
   if (options.tests) payload.push(['extensionTestsPath', remoteUri(authority, options.tests)]);
+  if (options.file) payload.push(['openFile', remoteUri(authority, options.file)]);
   const folder = decodeURIComponent(new URL(remoteUri('x', options.workspace)).pathname);
   return new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) }).toString();
 }
