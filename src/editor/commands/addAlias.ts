@@ -18,7 +18,7 @@ export const addAlias: Command = async (tools, argument) => {
     given
       ? vscode.l10n.t('Another form of {0}', given.name)
       : vscode.l10n.t('Add an alias: the form met in texts (1 of 3)'),
-    editor && !given ? asName(selectedWords(editor)) : '',
+    editor && !(given && editor.selection.isEmpty) ? asName(selectedWords(editor)) : '',
   );
   if (!text) return;
   const entry = given ?? (await pickEntry(tools, vscode.l10n.t('“{0}” means whom or what? (2 of 3)', text), isNamed));

@@ -158,7 +158,8 @@ export class OutlineView implements vscode.TreeDataProvider<OutlineNode>, vscode
   private tellBadge(): void {
     const document = this.current.document;
     const annotated = document && this.services.documents.annotated(document);
-    const claims = annotated?.claimCount ?? 0;
+    // Claims, not passages: the number that the tree and the status bar tell.
+    const claims = new Set(annotated ? [...annotated.claims()].map(({ entry }) => entry) : []).size;
     const tooltip =
       claims === 1
         ? vscode.l10n.t('1 known claim in this text')
