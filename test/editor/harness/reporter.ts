@@ -1,8 +1,9 @@
 import { MARK, type TestEvent } from './events.js';
 
-/** Writes each outcome of a run as one line for the runner outside. */
+/** Writes each outcome of a run as one line: for the runner outside, or for people where nobody listens but they. */
 export function reportTo(write: (line: string) => void, runner: Mocha.Runner): void {
-  const tell = (event: TestEvent): void => write(MARK + JSON.stringify(event));
+  const forPeople = process.env.EDITOR_TESTS_REPORT === 'text';
+  const tell = (event: TestEvent): void => write(forPeople ? inWords(event, runner) : MARK + JSON.stringify(event));
   runner.on('pass', (test) => tell({ type: 'pass', title: titleOf(test), ms: test.duration ?? 0 }));
   runner.on('pending', (test) => tell({ type: 'pending', title: titleOf(test) }));
   runner.on('fail', (test, error: unknown) => tell({ type: 'fail', title: titleOf(test), error: describe(error) }));
@@ -15,4 +16,11 @@ function titleOf(test: Mocha.Runnable): string {
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message).slice(0, 4000) : String(error);
+}
+
+function inWords(event: TestEvent, runner: Mocha.Runner): string {
+  if (event.type === 'pass') return `  ✔ ${event.title} (${event.ms} ms)`;
+  if (event.type === 'pending') return `  - ${event.title}`;
+  if (event.type === 'fail') return `  ✖ ${event.title}\n${event.error}`;
+  return `${runner.stats?.passes ?? 0} passed, ${runner.stats?.failures ?? 0} failed`;
 }
