@@ -17,8 +17,9 @@ if (!existsSync('node_modules/.package-lock.json'))
   step('Installing what the build needs', npm('ci', '--no-audit', '--no-fund'));
 step('Building', { command: process.execPath, args: ['esbuild.js'] });
 
-const tsx = createRequire(import.meta.url)('tsx/cjs/api');
-const { openSample } = tsx.require('./openSample.ts', import.meta.url);
+const require = createRequire(import.meta.url);
+require('tsx/cjs/api').register(); // from here on TypeScript can be loaded
+const { openSample } = require('./openSample.ts');
 await openSample(process.argv.slice(2));
 
 function npm(...args) {
