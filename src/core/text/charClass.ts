@@ -29,6 +29,12 @@ export const FOLD_SPECIAL = 1;
 
 /** For letters and digits, what the hash sees: the lower-case letter without its accents. */
 export const FOLD = new Uint16Array(65536).fill(FOLD_SPECIAL);
+/** The classes of `GLIMPSE` are numbers of so many bits. */
+export const GLIMPSE_BITS = 6;
+/** In `GLIMPSE`: `kindOf` knows more. No bit of it lies within the class. */
+export const GLIMPSE_SPECIAL = -64;
+/** For glimpses of words: 0 for separators, else the class of a letter or digit, without case and accents. */
+export const GLIMPSE = new Int8Array(65536).fill(GLIMPSE_SPECIAL);
 const KIND = new Uint8Array(65536);
 /** The lower-case form of a unit where that is one unit, else the unit itself; right for units that `kindOf` has met. */
 export const LOWER = new Uint16Array(65536);
@@ -70,6 +76,12 @@ const hashedAs = (unit: number, character: string): number => {
   return Math.max(lowerOf(base), FOLD_SPECIAL + 1);
 };
 
+/** Letters a to z and digits have a class each, all others share the rest. */
+const glimpseOf = (hashed: number): number => {
+  if (hashed >= 0x61 && hashed <= 0x7a) return hashed - 0x60;
+  return hashed >= 0x30 && hashed <= 0x39 ? hashed - 0x30 + 27 : 37 + (hashed % 27);
+};
+
 const learn = (unit: number): number => {
   const character = String.fromCharCode(unit);
   const kind = unit >= 0xd800 && unit <= 0xdfff ? SURROGATE : kindOfCharacter(character);
@@ -77,8 +89,11 @@ const learn = (unit: number): number => {
   LOWER[unit] = kind === SURROGATE ? unit : lowerOf(character);
   CASE[unit] = LOWER[unit] !== unit && unit !== FINAL_SIGMA ? UPPER : character.toUpperCase() !== character ? SMALL : 0;
   HASHED[unit] = hashedAs(unit, character);
-  if (kind === SEPARATOR) FOLD[unit] = FOLD_SEPARATOR;
-  if (kind === LETTER) FOLD[unit] = HASHED[unit];
+  if (kind === SEPARATOR) FOLD[unit] = GLIMPSE[unit] = FOLD_SEPARATOR;
+  if (kind === LETTER) {
+    FOLD[unit] = HASHED[unit];
+    GLIMPSE[unit] = glimpseOf(HASHED[unit] ?? 0);
+  }
   return kind;
 };
 
