@@ -1,9 +1,9 @@
-import { isUpper } from "../text/charClass.js";
-import { isCommonWord } from "./aliasIndex.common.js";
-import { CAPITALS, caseRule, EXACT, MIXED } from "./aliasIndex.case.js";
-import { Glimpses } from "./aliasIndex.glimpse.js";
-import { formsOf } from "./aliasIndex.forms.js";
-import { type AliasToken, tokensOf } from "./aliasIndex.read.js";
+import { isUpper } from '../text/charClass.js';
+import { isCommonWord } from './aliasIndex.common.js';
+import { CAPITALS, caseRule, EXACT, MIXED } from './aliasIndex.case.js';
+import { Glimpses } from './aliasIndex.glimpse.js';
+import { formsOf } from './aliasIndex.forms.js';
+import { type AliasToken, tokensOf } from './aliasIndex.read.js';
 import {
   type AliasTables,
   COMBINING_FORM,
@@ -26,8 +26,8 @@ import {
   SHOUTED_FORM,
   slotsFor,
   SPELLING,
-} from "./aliasIndex.tables.js";
-import type { IndexedAlias, IndexedKind } from "./aliasIndex.js";
+} from './aliasIndex.tables.js';
+import type { IndexedAlias, IndexedKind } from './aliasIndex.js';
 
 /** A way to write an alias, read. */
 interface Form {
@@ -46,8 +46,7 @@ export const buildTables = (aliases: readonly IndexedAlias[]): AliasTables => {
   aliases.forEach((alias, number) => {
     for (const text of formsOf(alias)) {
       const tokens = tokensOf(text);
-      if (tokens.length > 0)
-        forms.push({ alias: number, kind: alias.kind, tokens });
+      if (tokens.length > 0) forms.push({ alias: number, kind: alias.kind, tokens });
       else if (text === alias.text) unmatchable.push(number);
     }
   });
@@ -64,9 +63,7 @@ export const buildTables = (aliases: readonly IndexedAlias[]): AliasTables => {
 /** The hashes under which a text may have the first token: a capital asks for one, all else may be either. */
 const rootHashes = (token: AliasToken, kind: IndexedKind): number[] => {
   const capital = rootHash(token.hash, false);
-  return kind !== "word" && isUpper(token.spelling.charCodeAt(0))
-    ? [capital]
-    : [capital, rootHash(token.hash, true)];
+  return kind !== 'word' && isUpper(token.spelling.charCodeAt(0)) ? [capital] : [capital, rootHash(token.hash, true)];
 };
 
 /** The trie of tokens while it grows. */
@@ -93,22 +90,19 @@ class Trie {
     const [first, ...rest] = form.tokens;
     if (!first) return 0;
     let node = this.#root(first);
-    for (const hash of rootHashes(first, form.kind))
-      this.#enterRoot(hash, node);
+    for (const hash of rootHashes(first, form.kind)) this.#enterRoot(hash, node);
     this.#glimpses.add(first.folded);
     for (const token of rest) node = this.#child(node, token);
     this.#depth = Math.max(this.#depth, form.tokens.length);
-    this.#nodes[node * NODE_SIZE + FORM_COUNT] =
-      (this.#nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) + 1;
+    this.#nodes[node * NODE_SIZE + FORM_COUNT] = (this.#nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) + 1;
     return node;
   }
 
   /** All but what belongs to the forms. */
-  tables(): Omit<AliasTables, "forms" | "cases" | "unmatchable"> {
+  tables(): Omit<AliasTables, 'forms' | 'cases' | 'unmatchable'> {
     const edgeHashes: number[] = [];
     for (let slot = 0; slot < this.#edges.length; slot += 2) {
-      if ((this.#edges[slot + 1] ?? 0) > 0)
-        edgeHashes.push(this.#edges[slot] ?? 0);
+      if ((this.#edges[slot + 1] ?? 0) > 0) edgeHashes.push(this.#edges[slot] ?? 0);
     }
     return {
       glimpses: this.#glimpses.filter(),
@@ -129,13 +123,10 @@ class Trie {
     const table = new Int32Array(2 * slotsFor(2 * entries.length));
     for (const [hash, node, sharing] of entries) {
       const slot = freeSlot(table, hash, () => false);
-      const ends =
-        (this.#nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) > 0 ? ENDS : 0;
-      const goesOn =
-        this.#nodes[node * NODE_SIZE + HAS_CHILDREN] === 1 ? GOES_ON : 0;
+      const ends = (this.#nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) > 0 ? ENDS : 0;
+      const goesOn = this.#nodes[node * NODE_SIZE + HAS_CHILDREN] === 1 ? GOES_ON : 0;
       table[slot] = hash;
-      table[slot + 1] =
-        (node << ENTRY_SHIFT) | ends | goesOn | (sharing > 1 ? SHARED : 0);
+      table[slot + 1] = (node << ENTRY_SHIFT) | ends | goesOn | (sharing > 1 ? SHARED : 0);
     }
     return table;
   }
@@ -143,8 +134,7 @@ class Trie {
   #root(token: AliasToken): number {
     const spelling = this.#spell(token.folded);
     let node = this.#roots.get(spelling);
-    if (node === undefined)
-      this.#roots.set(spelling, (node = this.#add(0, token, spelling)));
+    if (node === undefined) this.#roots.set(spelling, (node = this.#add(0, token, spelling)));
     return node;
   }
 
@@ -174,10 +164,7 @@ class Trie {
 
   #add(parent: number, token: AliasToken, spelling: number): number {
     const node = this.#size++;
-    this.#nodes.set(
-      [parent, token.joiner, spelling, token.folded.length],
-      node * NODE_SIZE,
-    );
+    this.#nodes.set([parent, token.joiner, spelling, token.folded.length], node * NODE_SIZE);
     return node;
   }
 
@@ -187,18 +174,13 @@ class Trie {
     if (at !== undefined) return at;
     at = this.#spellings.length;
     this.#spellingAt.set(folded, at);
-    for (let i = 0; i < folded.length; i++)
-      this.#spellings.push(folded.charCodeAt(i));
+    for (let i = 0; i < folded.length; i++) this.#spellings.push(folded.charCodeAt(i));
     return at;
   }
 }
 
 /** The slot of `hash` whose node is the one looked for, else the free slot where it belongs. */
-const freeSlot = (
-  table: Int32Array,
-  hash: number,
-  isIt: (node: number) => boolean,
-): number => {
+const freeSlot = (table: Int32Array, hash: number, isIt: (node: number) => boolean): number => {
   const mask = table.length / 2 - 1;
   let slot = hash >>> shiftFor(mask + 1);
   for (;;) {
@@ -224,10 +206,8 @@ const formTables = (
   forms: readonly Form[],
   ends: Int32Array,
   nodes: Int32Array,
-): Pick<AliasTables, "forms" | "cases"> => {
-  const order = Uint32Array.from(forms, (_, index) => index).sort(
-    (a, b) => (ends[a] ?? 0) - (ends[b] ?? 0) || a - b,
-  );
+): Pick<AliasTables, 'forms' | 'cases'> => {
+  const order = Uint32Array.from(forms, (_, index) => index).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0) || a - b);
   const table: number[] = [];
   const cases: number[] = [];
   let last: number | undefined;
@@ -235,8 +215,7 @@ const formTables = (
     const form = forms[index];
     if (!form) continue;
     const node = (ends[index] ?? 0) * NODE_SIZE;
-    if (ends[index] !== last)
-      nodes[node + FIRST_FORM] = table.length / FORM_SIZE;
+    if (ends[index] !== last) nodes[node + FIRST_FORM] = table.length / FORM_SIZE;
     last = ends[index];
     table.push(form.alias, cases.length, flagsOf(form));
     pushCases(form, cases);
@@ -246,28 +225,17 @@ const formTables = (
 
 const pushCases = ({ tokens, kind }: Form, cases: number[]): void => {
   for (const { spelling } of tokens) {
-    const rule = caseRule(
-      spelling,
-      kind,
-      tokens.length === 1 && isCommonWord(spelling),
-    );
+    const rule = caseRule(spelling, kind, tokens.length === 1 && isCommonWord(spelling));
     cases.push(rule);
     if (rule !== MIXED && rule !== EXACT) continue;
-    for (let i = 0; i < spelling.length; i++)
-      cases.push(spelling.charCodeAt(i));
+    for (let i = 0; i < spelling.length; i++) cases.push(spelling.charCodeAt(i));
   }
 };
 
 const flagsOf = ({ tokens, kind }: Form): number => {
-  if (kind === "combining") return COMBINING_FORM;
-  if (kind === "except") return EXCEPT_FORM;
+  if (kind === 'combining') return COMBINING_FORM;
+  if (kind === 'except') return EXCEPT_FORM;
   const [first] = tokens;
-  if (
-    kind !== "acronym" ||
-    !first ||
-    tokens.length > 1 ||
-    !isCommonWord(first.spelling)
-  )
-    return 0;
+  if (kind !== 'acronym' || !first || tokens.length > 1 || !isCommonWord(first.spelling)) return 0;
   return caseRule(first.spelling, kind, true) === CAPITALS ? SHOUTED_FORM : 0;
 };

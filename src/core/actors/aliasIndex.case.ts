@@ -1,5 +1,5 @@
-import { CASE, SMALL, UPPER } from "../text/charClass.js";
-import type { IndexedKind } from "./aliasIndex.js";
+import { CASE, SMALL, UPPER } from '../text/charClass.js';
+import type { IndexedKind } from './aliasIndex.js';
 
 /** Case rules of one token of an alias. `MIXED` and `EXACT` are followed by its units as they are written. */
 /** Case does not matter. */
@@ -31,25 +31,16 @@ export const casesOf = (text: string, start: number, end: number): number => {
   return (table[text.charCodeAt(start)] ?? 0) | (later << 2);
 };
 
-const anyUpper = (cases: number): boolean =>
-  (cases & (FIRST_UPPER | LATER_UPPER)) !== 0;
-const anyLower = (cases: number): boolean =>
-  (cases & (FIRST_LOWER | LATER_LOWER)) !== 0;
+const anyUpper = (cases: number): boolean => (cases & (FIRST_UPPER | LATER_UPPER)) !== 0;
+const anyLower = (cases: number): boolean => (cases & (FIRST_LOWER | LATER_LOWER)) !== 0;
 
 /** The rule for a token of an alias, spelled as it stands there; `common`: the whole alias is a common word, too. */
-export const caseRule = (
-  token: string,
-  kind: IndexedKind,
-  common: boolean,
-): number => {
+export const caseRule = (token: string, kind: IndexedKind, common: boolean): number => {
   const cases = casesOf(token, 0, token.length);
-  if (kind === "word") return ANY;
+  if (kind === 'word') return ANY;
   if (!anyUpper(cases)) return LOWER;
-  if (!anyLower(cases))
-    return kind === "acronym" && token.length >= 4 && !common
-      ? ACRONYM
-      : CAPITALS;
-  if (kind === "acronym") return EXACT;
+  if (!anyLower(cases)) return kind === 'acronym' && token.length >= 4 && !common ? ACRONYM : CAPITALS;
+  if (kind === 'acronym') return EXACT;
   return cases === (FIRST_UPPER | LATER_LOWER) ? CAPITALISED : MIXED;
 };
 

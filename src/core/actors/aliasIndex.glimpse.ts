@@ -1,6 +1,6 @@
-import { GLIMPSE, GLIMPSE_BITS, kindOf } from "../text/charClass.js";
-import { PRIME } from "../text/tokens.js";
-import { shiftFor, slotsFor } from "./aliasIndex.tables.js";
+import { GLIMPSE, GLIMPSE_BITS, kindOf } from '../text/charClass.js';
+import { PRIME } from '../text/tokens.js';
+import { shiftFor, slotsFor } from './aliasIndex.tables.js';
 
 /**
  * How first tokens begin: the classes of `GLIMPSE` of their first four units, 0 from where the token ends. A bit is set for
@@ -15,15 +15,13 @@ export class Glimpses {
   add(spelling: string): void {
     if (this.#spellings.size > MOST || this.#spellings.has(spelling)) return;
     this.#spellings.add(spelling);
-    const [a = 0, b = 0, c = 0, d = 0] = Array.from(
-      spelling.slice(0, LENGTH),
-      (_, i) => classOf(spelling.charCodeAt(i)),
+    const [a = 0, b = 0, c = 0, d = 0] = Array.from(spelling.slice(0, LENGTH), (_, i) =>
+      classOf(spelling.charCodeAt(i)),
     );
     // What stands behind a single letter may be anything: too much to tell.
     if (b === 0) this.#any = true;
     this.#found.add(pack(a, b, c, d));
-    for (let e = 1; c === 0 && e <= CLASSES; e++)
-      this.#found.add(pack(a, b, 0, e));
+    for (let e = 1; c === 0 && e <= CLASSES; e++) this.#found.add(pack(a, b, 0, e));
     // "U.S."
     this.#found.add(pack(a, 0, b, 0));
   }
@@ -31,9 +29,7 @@ export class Glimpses {
   /** The filter; empty where reading each word is quicker. */
   filter(): Int32Array {
     if (this.#any || this.#spellings.size > MOST) return new Int32Array();
-    const filter = new Int32Array(
-      slotsFor(Math.max(LEAST_BITS, 32 * this.#found.size)) / 32,
-    );
+    const filter = new Int32Array(slotsFor(Math.max(LEAST_BITS, 32 * this.#found.size)) / 32);
     const shift = shiftFor(filter.length * 32);
     for (const glimpse of this.#found) {
       const bit = Math.imul(glimpse, PRIME) >>> shift;
@@ -50,8 +46,7 @@ const LEAST_BITS = 2 ** 17;
 const CLASSES = 2 ** GLIMPSE_BITS - 1;
 /** The classes as the seeker has them: five in 30 bits, the first a separator, and all shifted to the top. */
 const pack = (...classes: readonly number[]): number =>
-  classes.reduce((packed, glimpse) => (packed << GLIMPSE_BITS) | glimpse, 0) <<
-  (32 - 5 * GLIMPSE_BITS);
+  classes.reduce((packed, glimpse) => (packed << GLIMPSE_BITS) | glimpse, 0) << (32 - 5 * GLIMPSE_BITS);
 
 const classOf = (unit: number): number => {
   kindOf(unit);

@@ -1,21 +1,9 @@
-import { FOLD, FOLD_SPECIAL, kindOf, LOWER, lower } from "../text/charClass.js";
-import {
-  HYPHEN_JOINER,
-  JoinerReader,
-  NO_JOINER,
-  SPACE_JOINER,
-} from "../text/joiner.js";
-import { spelling, startsWord, TokenReader } from "../text/tokens.js";
-import {
-  ACRONYM,
-  CAPITALS,
-  casesOf,
-  EXACT,
-  keepsRule,
-  MIXED,
-} from "./aliasIndex.case.js";
-import { DOTTED, flagsOf, PLAIN, RootSeeker } from "./aliasIndex.seek.js";
-import { isShouted } from "./aliasIndex.shout.js";
+import { FOLD, FOLD_SPECIAL, kindOf, LOWER, lower } from '../text/charClass.js';
+import { HYPHEN_JOINER, JoinerReader, NO_JOINER, SPACE_JOINER } from '../text/joiner.js';
+import { spelling, startsWord, TokenReader } from '../text/tokens.js';
+import { ACRONYM, CAPITALS, casesOf, EXACT, keepsRule, MIXED } from './aliasIndex.case.js';
+import { DOTTED, flagsOf, PLAIN, RootSeeker } from './aliasIndex.seek.js';
+import { isShouted } from './aliasIndex.shout.js';
 import {
   ALIAS,
   type AliasTables,
@@ -41,9 +29,9 @@ import {
   shiftFor,
   SHOUTED_FORM,
   SPELLING,
-} from "./aliasIndex.tables.js";
-import type { HitListener } from "./aliasIndex.js";
-import type { Span } from "../span.js";
+} from './aliasIndex.tables.js';
+import type { HitListener } from './aliasIndex.js';
+import type { Span } from '../span.js';
 
 /** Walks texts through the tables of an index. All it needs is allocated once; only hits cost memory. */
 export class AliasMatcher {
@@ -102,40 +90,21 @@ export class AliasMatcher {
       const { start, end, root } = seeker;
       const entry = this.#rootEntry(root);
       let next = end;
-      if (
-        (entry & (SHARED | GOES_ON)) === GOES_ON &&
-        seeker.flags === PLAIN &&
-        isSpacedWord(text, end, to)
-      ) {
+      if ((entry & (SHARED | GOES_ON)) === GOES_ON && seeker.flags === PLAIN && isSpacedWord(text, end, to)) {
         // The seeker goes on to the next token in any case; whether that begins an alias, is asked afterwards.
         const mayBegin = seeker.read(text, end + 1, to);
-        const goesOn = edgeHash(
-          edgeSeed(entry >> ENTRY_SHIFT, SPACE_JOINER),
-          seeker.hash,
-        );
+        const goesOn = edgeHash(edgeSeed(entry >> ENTRY_SHIFT, SPACE_JOINER), seeker.hash);
         if (passes(this.#tables.edgeFilter, this.#edgeFilterShift, goesOn)) {
-          const matched = this.#walk(
-            text,
-            start,
-            end,
-            PLAIN,
-            root,
-            to,
-            false,
-            hit,
-          );
+          const matched = this.#walk(text, start, end, PLAIN, root, to, false, hit);
           if (matched > 0) {
             found = seeker.seek(text, matched, to);
             continue;
           }
-        } else if ((entry & ENDS) !== 0)
-          this.#walk(text, start, end, PLAIN, root, to, true, hit);
+        } else if ((entry & ENDS) !== 0) this.#walk(text, start, end, PLAIN, root, to, true, hit);
         if (mayBegin) continue;
         next = seeker.end;
       } else if (entry !== 0) {
-        next =
-          this.#walk(text, start, end, seeker.flags, root, to, false, hit) ||
-          end;
+        next = this.#walk(text, start, end, seeker.flags, root, to, false, hit) || end;
       }
       found = seeker.seek(text, next, to);
     }
@@ -154,23 +123,14 @@ export class AliasMatcher {
   }
 
   /** The node of a first token, 0 where no alias begins so. */
-  #root(
-    text: string,
-    start: number,
-    end: number,
-    flags: number,
-    hash: number,
-  ): number {
+  #root(text: string, start: number, end: number, flags: number, hash: number): number {
     const roots = this.#tables.roots;
     const mask = (roots.length >>> 1) - 1;
     let slot = hash >>> this.#rootShift;
     for (;;) {
       const entry = roots[2 * slot + 1] ?? 0;
       if (entry === 0) return 0;
-      if (
-        roots[2 * slot] === hash &&
-        this.#spells(text, start, end, flags, entry >> ENTRY_SHIFT)
-      ) {
+      if (roots[2 * slot] === hash && this.#spells(text, start, end, flags, entry >> ENTRY_SHIFT)) {
         return entry >> ENTRY_SHIFT;
       }
       slot = (slot + 1) & mask;
@@ -202,13 +162,7 @@ export class AliasMatcher {
   }
 
   /** True where the token has the letters of the node, whatever their case. */
-  #spells(
-    text: string,
-    start: number,
-    end: number,
-    flags: number,
-    node: number,
-  ): boolean {
+  #spells(text: string, start: number, end: number, flags: number, node: number): boolean {
     if ((flags & PLAIN) === 0) {
       const written = spelling(text, start, end, (flags & DOTTED) !== 0);
       for (let i = 0; i < written.length; i++) kindOf(written.charCodeAt(i));
@@ -221,8 +175,7 @@ export class AliasMatcher {
     // The reader has met each unit: the table knows them.
     const lower = LOWER;
     for (let i = 0; i < length; i++) {
-      if (lower[text.charCodeAt(start + i)] !== spellings[spelled + i])
-        return false;
+      if (lower[text.charCodeAt(start + i)] !== spellings[spelled + i]) return false;
     }
     return true;
   }
@@ -253,19 +206,16 @@ export class AliasMatcher {
       this.#cases[depth] = -1;
       depth++;
       const record = node * NODE_SIZE;
-      if ((nodes[record + FORM_COUNT] ?? 0) > 0)
-        this.#accept(text, depth, to, node);
+      if ((nodes[record + FORM_COUNT] ?? 0) > 0) this.#accept(text, depth, to, node);
       if (alone || nodes[record + HAS_CHILDREN] === 0) break;
       const joiner = this.#joiners.read(text, end, to);
-      if (joiner === NO_JOINER || !reader.read(text, this.#joiners.end, to))
-        break;
+      if (joiner === NO_JOINER || !reader.read(text, this.#joiners.end, to)) break;
       flags = flagsOf(reader);
       node = this.#child(text, node, joiner, flags);
       ({ start, end } = reader);
     }
     const matched = this.#acceptedEnd;
-    if (matched > 0 && this.#count > 0)
-      hit(this.#starts[0] ?? 0, matched, this.#aliases());
+    if (matched > 0 && this.#count > 0) hit(this.#starts[0] ?? 0, matched, this.#aliases());
     return matched;
   }
 
@@ -284,22 +234,15 @@ export class AliasMatcher {
     const end = this.#ends[depth - 1] ?? 0;
     for (let form = first; form < first + count; form++) {
       const flags = forms[form * FORM_SIZE + FLAGS] ?? 0;
-      if (!this.#keepsCases(text, depth, forms[form * FORM_SIZE + CASES] ?? 0))
-        continue;
-      if ((flags & COMBINING_FORM) !== 0 && !this.#combines(text, end, to))
-        continue;
-      if (
-        (flags & SHOUTED_FORM) !== 0 &&
-        isShouted(text, this.#starts[0] ?? 0, end)
-      )
-        continue;
+      if (!this.#keepsCases(text, depth, forms[form * FORM_SIZE + CASES] ?? 0)) continue;
+      if ((flags & COMBINING_FORM) !== 0 && !this.#combines(text, end, to)) continue;
+      if ((flags & SHOUTED_FORM) !== 0 && isShouted(text, this.#starts[0] ?? 0, end)) continue;
       if (this.#acceptedEnd !== end) this.#count = 0;
       this.#acceptedEnd = end;
       if ((flags & EXCEPT_FORM) !== 0) continue;
       const alias = forms[form * FORM_SIZE + ALIAS] ?? 0;
       // The forms of one alias stand side by side: its plural may read like itself.
-      if (this.#count === 0 || this.#accepted[this.#count - 1] !== alias)
-        this.#accepted[this.#count++] = alias;
+      if (this.#count === 0 || this.#accepted[this.#count - 1] !== alias) this.#accepted[this.#count++] = alias;
     }
   }
 
@@ -308,12 +251,7 @@ export class AliasMatcher {
     const rules = this.#tables.cases;
     for (let token = 0; token < depth; token++) {
       const rule = rules[at++] ?? 0;
-      if (
-        (this.#flags[token] ?? 0) & DOTTED &&
-        rule !== CAPITALS &&
-        rule !== ACRONYM
-      )
-        return false;
+      if ((this.#flags[token] ?? 0) & DOTTED && rule !== CAPITALS && rule !== ACRONYM) return false;
       if (rule === MIXED || rule === EXACT) {
         const length = this.#keepsSpelling(text, token, rule, at);
         if (length === 0) return false;
@@ -324,24 +262,14 @@ export class AliasMatcher {
   }
 
   /** The length of the spelling at `at` where the token keeps to it, else 0. */
-  #keepsSpelling(
-    text: string,
-    token: number,
-    rule: number,
-    at: number,
-  ): number {
+  #keepsSpelling(text: string, token: number, rule: number, at: number): number {
     const rules = this.#tables.cases;
     const written = this.#spelled(text, token);
-    const capitals =
-      rule === MIXED && keepsRule(CAPITALS, this.#casesAt(text, token));
+    const capitals = rule === MIXED && keepsRule(CAPITALS, this.#casesAt(text, token));
     for (let i = 0; i < written.length && !capitals; i++) {
       const unit = written.charCodeAt(i);
       const asked = rules[at + i];
-      if (
-        unit !== asked &&
-        !(rule === MIXED && i === 0 && lower(unit) === asked)
-      )
-        return 0;
+      if (unit !== asked && !(rule === MIXED && i === 0 && lower(unit) === asked)) return 0;
     }
     return written.length;
   }
@@ -350,9 +278,7 @@ export class AliasMatcher {
     const start = this.#starts[token] ?? 0;
     const end = this.#ends[token] ?? 0;
     const flags = this.#flags[token] ?? 0;
-    return (flags & PLAIN) !== 0
-      ? text.slice(start, end)
-      : spelling(text, start, end, (flags & DOTTED) !== 0);
+    return (flags & PLAIN) !== 0 ? text.slice(start, end) : spelling(text, start, end, (flags & DOTTED) !== 0);
   }
 
   #casesAt(text: string, token: number): number {
@@ -378,6 +304,4 @@ export class AliasMatcher {
 
 /** True where one space and an ordinary letter follow. */
 const isSpacedWord = (text: string, at: number, to: number): boolean =>
-  at + 1 < to &&
-  text.charCodeAt(at) === 0x20 &&
-  (FOLD[text.charCodeAt(at + 1)] ?? 0) > FOLD_SPECIAL;
+  at + 1 < to && text.charCodeAt(at) === 0x20 && (FOLD[text.charCodeAt(at + 1)] ?? 0) > FOLD_SPECIAL;

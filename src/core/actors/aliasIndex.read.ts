@@ -1,6 +1,6 @@
-import { lower } from "../text/charClass.js";
-import { JoinerReader, NO_JOINER } from "../text/joiner.js";
-import { spelling, TokenReader } from "../text/tokens.js";
+import { lower } from '../text/charClass.js';
+import { JoinerReader, NO_JOINER } from '../text/joiner.js';
+import { spelling, TokenReader } from '../text/tokens.js';
 
 /** A token of an alias. */
 export interface AliasToken {
@@ -23,8 +23,7 @@ export const tokensOf = (text: string): AliasToken[] => {
   let at = nextToken(text, 0);
   let joiner = NO_JOINER;
   while (at < to) {
-    if (!reader.read(text, at, to))
-      return nextToken(text, at) < to ? [] : tokens;
+    if (!reader.read(text, at, to)) return nextToken(text, at) < to ? [] : tokens;
     const { hash, end, dotted } = reader;
     const written = spelling(text, at, end, dotted);
     tokens.push({ joiner, spelling: written, folded: fold(written), hash });
@@ -37,14 +36,12 @@ export const tokensOf = (text: string): AliasToken[] => {
 
 /** Where the next token begins; the text's length where there is none. */
 const nextToken = (text: string, at: number): number => {
-  while (at < text.length && !reader.read(text, at, text.length))
-    at = reader.end;
+  while (at < text.length && !reader.read(text, at, text.length)) at = reader.end;
   return at;
 };
 
 const fold = (text: string): string => {
-  let folded = "";
-  for (let i = 0; i < text.length; i++)
-    folded += String.fromCharCode(lower(text.charCodeAt(i)));
+  let folded = '';
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(lower(text.charCodeAt(i)));
   return folded;
 };

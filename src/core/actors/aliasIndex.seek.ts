@@ -1,14 +1,6 @@
-import {
-  FOLD,
-  FOLD_SEPARATOR,
-  FOLD_SPECIAL,
-  GLIMPSE,
-  GLIMPSE_BITS,
-  hashUnit,
-  isUpper,
-} from "../text/charClass.js";
-import { PRIME, SEED, TokenReader } from "../text/tokens.js";
-import { CAPITAL, passes, shiftFor } from "./aliasIndex.tables.js";
+import { FOLD, FOLD_SEPARATOR, FOLD_SPECIAL, GLIMPSE, GLIMPSE_BITS, hashUnit, isUpper } from '../text/charClass.js';
+import { PRIME, SEED, TokenReader } from '../text/tokens.js';
+import { CAPITAL, passes, shiftFor } from './aliasIndex.tables.js';
 
 /** The token's letters stand in the text one by one; else they must be spelled out first. */
 export const PLAIN = 1;
@@ -16,8 +8,7 @@ export const PLAIN = 1;
 export const DOTTED = 2;
 const DOT = 0x2e;
 
-export const flagsOf = (token: TokenReader): number =>
-  (token.plain ? PLAIN : 0) | (token.dotted ? DOTTED : 0);
+export const flagsOf = (token: TokenReader): number => (token.plain ? PLAIN : 0) | (token.dotted ? DOTTED : 0);
 
 /**
  * Finds tokens that may begin an alias; the fields describe the one found or read last. All text goes through one of two
@@ -46,9 +37,7 @@ export class RootSeeker {
 
   /** Finds the first token in `[from, to)` that the filter lets pass. False: there is none. */
   seek(text: string, from: number, to: number): boolean {
-    return this.#glimpses.length === 0
-      ? this.#seekByHash(text, from, to)
-      : this.#seekByGlimpse(text, from, to);
+    return this.#glimpses.length === 0 ? this.#seekByHash(text, from, to) : this.#seekByGlimpse(text, from, to);
   }
 
   /** Reads what begins at `at`, a token or not. True if it is one that the filter lets pass. */
@@ -90,10 +79,7 @@ export class RootSeeker {
         hash = Math.imul(hash ^ folded, prime);
         folded = ++i < to ? (fold[text.charCodeAt(i)] ?? 0) : separator;
       }
-      if (
-        folded === special ||
-        (i === start + 1 && text.charCodeAt(i) === DOT)
-      ) {
+      if (folded === special || (i === start + 1 && text.charCodeAt(i) === DOT)) {
         if (this.read(text, start, to)) return true;
         i = this.end;
         continue;
@@ -117,18 +103,9 @@ export class RootSeeker {
   /** Reads only what the glimpses let pass. */
   #seekByGlimpse(text: string, from: number, to: number): boolean {
     for (let seen = from; seen < to; seen = this.end) {
-      const at = nextByGlimpse(
-        text,
-        seen,
-        to,
-        this.#glimpses,
-        this.#glimpseShift,
-      );
+      const at = nextByGlimpse(text, seen, to, this.#glimpses, this.#glimpseShift);
       // What the loop has no answer to: something special, or the last letters before the end.
-      const found =
-        at < 0
-          ? this.#readUpTo(text, seen, -1 - at, to)
-          : this.#readWhole(text, seen, at, to);
+      const found = at < 0 ? this.#readUpTo(text, seen, -1 - at, to) : this.#readWhole(text, seen, at, to);
       if (found) return true;
     }
     return false;
@@ -139,16 +116,8 @@ export class RootSeeker {
     let start = at;
     while (start > seen && glimpseAt(text, start - 1) > 0) start--;
     this.end = seen;
-    for (
-      start = Math.min(start, Math.max(seen, at - REACH));
-      start <= at;
-      start++
-    ) {
-      if (
-        start < this.end ||
-        (start > this.end && glimpseAt(text, start - 1) !== 0)
-      )
-        continue;
+    for (start = Math.min(start, Math.max(seen, at - REACH)); start <= at; start++) {
+      if (start < this.end || (start > this.end && glimpseAt(text, start - 1) !== 0)) continue;
       if (this.#readWhole(text, this.end, start, to)) return true;
     }
     return false;
@@ -157,12 +126,7 @@ export class RootSeeker {
   /** Like `read`, but where the letter at `at` belongs to dotted capitals that began before, those are read. */
   #readWhole(text: string, seen: number, at: number, to: number): boolean {
     let start = at;
-    while (
-      start - 2 >= seen &&
-      text.charCodeAt(start - 1) === DOT &&
-      isUpper(text.charCodeAt(start - 2))
-    )
-      start -= 2;
+    while (start - 2 >= seen && text.charCodeAt(start - 1) === DOT && isUpper(text.charCodeAt(start - 2))) start -= 2;
     if (start === at) return this.read(text, at, to);
     if (start > seen && glimpseAt(text, start - 1) !== 0) start += 2;
     const found = this.read(text, start, to);
@@ -170,8 +134,7 @@ export class RootSeeker {
   }
 }
 
-const glimpseAt = (text: string, at: number): number =>
-  GLIMPSE[text.charCodeAt(at)] ?? 0;
+const glimpseAt = (text: string, at: number): number => GLIMPSE[text.charCodeAt(at)] ?? 0;
 
 /** How far a glimpse reaches behind the first letter of a word. */
 const REACH = 3;
@@ -184,13 +147,7 @@ const FIRST = 0x3f << (3 * GLIMPSE_BITS);
  * word, and never asks where a word ends. If negative, minus one minus the place up to which it found none but where it has
  * to be read: at something special, or at the last unit before `to`.
  */
-const nextByGlimpse = (
-  text: string,
-  from: number,
-  to: number,
-  glimpses: Int32Array,
-  shift: number,
-): number => {
+const nextByGlimpse = (text: string, from: number, to: number, glimpses: Int32Array, shift: number): number => {
   const classes = GLIMPSE;
   const prime = PRIME;
   const before = BEFORE;
@@ -200,11 +157,7 @@ const nextByGlimpse = (
     const glimpse = classes[text.charCodeAt(i)] ?? 0;
     window = (window << 6) | glimpse;
     const bit = Math.imul(window << 2, prime) >>> shift;
-    if (
-      ((((glimpses[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) | (glimpse >>> 31)) ===
-      0
-    )
-      continue;
+    if (((((glimpses[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) | (glimpse >>> 31)) === 0) continue;
     if (glimpse < 0) return -1 - i;
     if ((window & before) === 0 && (window & first) !== 0) return i - 3;
   }

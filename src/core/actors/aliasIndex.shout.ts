@@ -1,5 +1,5 @@
-import { isLower, isUpper } from "../text/charClass.js";
-import { startsWord } from "../text/tokens.js";
+import { isLower, isUpper } from '../text/charClass.js';
+import { startsWord } from '../text/tokens.js';
 
 /** How many words in capitals, side by side, make a text that shouts. */
 const RUN = 3;
@@ -11,11 +11,7 @@ const LONGEST = 40;
  * say nothing: in a run of three such words ("TELL US MORE"), or of two that are the whole line ("ABOUT US").
  * Only space and hyphens may lie between the words of a run: "US, UK, EU" is a list, not a shout.
  */
-export const isShouted = (
-  text: string,
-  start: number,
-  end: number,
-): boolean => {
+export const isShouted = (text: string, start: number, end: number): boolean => {
   let run = 1;
   let left = start;
   let right = end;
@@ -34,34 +30,24 @@ export const isShouted = (
   return run >= RUN || (run > 1 && isWholeLine(text, left, right));
 };
 
-const isGap = (unit: number): boolean =>
-  unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x2d;
-const isWordUnit = (text: string, at: number): boolean =>
-  startsWord(text, at, text.length);
+const isGap = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x2d;
+const isWordUnit = (text: string, at: number): boolean => startsWord(text, at, text.length);
 
 /** Where the word in capitals before `at` begins; `at` where there is none. */
 const capitalsBefore = (text: string, at: number): number => {
   let end = at;
-  while (end > 0 && isGap(text.charCodeAt(end - 1)) && at - end < LONGEST)
-    end--;
+  while (end > 0 && isGap(text.charCodeAt(end - 1)) && at - end < LONGEST) end--;
   let start = end;
-  while (start > 0 && end - start < LONGEST && isWordUnit(text, start - 1))
-    start--;
+  while (start > 0 && end - start < LONGEST && isWordUnit(text, start - 1)) start--;
   return end < at && inCapitals(text, start, end) ? start : at;
 };
 
 /** Where the word in capitals behind `at` ends; `at` where there is none. */
 const capitalsBehind = (text: string, at: number): number => {
   let start = at;
-  while (
-    start < text.length &&
-    isGap(text.charCodeAt(start)) &&
-    start - at < LONGEST
-  )
-    start++;
+  while (start < text.length && isGap(text.charCodeAt(start)) && start - at < LONGEST) start++;
   let end = start;
-  while (end < text.length && end - start < LONGEST && isWordUnit(text, end))
-    end++;
+  while (end < text.length && end - start < LONGEST && isWordUnit(text, end)) end++;
   return start > at && inCapitals(text, start, end) ? end : at;
 };
 

@@ -1,4 +1,4 @@
-import { PRIME } from "../text/tokens.js";
+import { PRIME } from '../text/tokens.js';
 
 /**
  * The index as plain arrays of numbers: a trie whose edges are tokens. The root's edges and all others lie in two hash
@@ -63,8 +63,7 @@ export const ENTRY_SHIFT = 3;
  * The hash of a first token. `written` says that the token's first unit is what the hash sees of it, which capitals are not:
  * an alias that begins with a capital is not even looked up where a text has a small letter.
  */
-export const rootHash = (token: number, written: boolean): number =>
-  written ? token : token ^ CAPITAL;
+export const rootHash = (token: number, written: boolean): number => (written ? token : token ^ CAPITAL);
 export const CAPITAL = 0x5bd1e995;
 
 /** What the edges of a node by a joiner have in common. */
@@ -72,22 +71,16 @@ export const edgeSeed = (node: number, joiner: number): number =>
   Math.imul(node, 0x27d4eb2f) ^ Math.imul(joiner, 0x165667b1);
 
 /** The hash of an edge to a token, from what `edgeSeed` says. */
-export const edgeHash = (seed: number, token: number): number =>
-  Math.imul(token ^ seed, PRIME);
+export const edgeHash = (seed: number, token: number): number => Math.imul(token ^ seed, PRIME);
 
 /** For a table of `slots` slots (a power of two): how far to shift a hash, so that its best bits choose the slot. */
 export const shiftFor = (slots: number): number => Math.clz32(slots) + 1;
 
 /** Whether the bit of a hash is set in a filter; `shift` is `shiftFor` its bits. */
-export const passes = (
-  filter: Int32Array,
-  shift: number,
-  hash: number,
-): boolean => {
+export const passes = (filter: Int32Array, shift: number, hash: number): boolean => {
   const bit = hash >>> shift;
   return (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0;
 };
 
 /** The power of two that is at least `wanted`, and at least 32. */
-export const slotsFor = (wanted: number): number =>
-  2 ** Math.max(5, Math.ceil(Math.log2(Math.max(wanted, 1))));
+export const slotsFor = (wanted: number): number => 2 ** Math.max(5, Math.ceil(Math.log2(Math.max(wanted, 1))));

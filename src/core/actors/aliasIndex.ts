@@ -1,15 +1,15 @@
-import type { AliasKind } from "../knowledge/model.js";
-import { buildTables } from "./aliasIndex.build.js";
-import { AliasMatcher } from "./aliasIndex.match.js";
-import { deserialise, serialise } from "./aliasIndex.serialise.js";
-import type { AliasTables } from "./aliasIndex.tables.js";
-import type { Span } from "../span.js";
+import type { AliasKind } from '../knowledge/model.js';
+import { buildTables } from './aliasIndex.build.js';
+import { AliasMatcher } from './aliasIndex.match.js';
+import { deserialise, serialise } from './aliasIndex.serialise.js';
+import type { AliasTables } from './aliasIndex.tables.js';
+import type { Span } from '../span.js';
 
 /**
  * How an alias is compared with a text: the kinds of the knowledge file, `word` (case does not matter, for patterns),
  * and `except` (a phrase that means something else: found like a name, but yields no hit).
  */
-export type IndexedKind = AliasKind | "word" | "except";
+export type IndexedKind = AliasKind | 'word' | 'except';
 
 /** One alias. Its position in the array that an index is built from is its number. */
 export interface IndexedAlias {
@@ -20,11 +20,7 @@ export interface IndexedAlias {
 }
 
 /** Told of each hit: UTF-16 offsets, end exclusive, and the numbers of all aliases that read so. */
-export type HitListener = (
-  start: number,
-  end: number,
-  aliases: readonly number[],
-) => void;
+export type HitListener = (start: number, end: number, aliases: readonly number[]) => void;
 
 /** Finds aliases in texts. Made by `buildAliasIndex` or `loadAliasIndex`. */
 export interface AliasIndex {
@@ -40,9 +36,7 @@ export interface AliasIndex {
 }
 
 /** Builds an index over `aliases`. */
-export const buildAliasIndex = (
-  aliases: readonly IndexedAlias[],
-): AliasIndex => {
+export const buildAliasIndex = (aliases: readonly IndexedAlias[]): AliasIndex => {
   const tables = buildTables(aliases);
   return {
     ...matching(tables, aliases.length),
@@ -54,10 +48,7 @@ export const buildAliasIndex = (
  * The index that `serialise` wrote for these `aliases`, or null where the bytes are damaged, of another version or
  * were made from other aliases: then build it anew.
  */
-export const loadAliasIndex = (
-  bytes: Uint8Array,
-  aliases: readonly IndexedAlias[],
-): AliasIndex | null => {
+export const loadAliasIndex = (bytes: Uint8Array, aliases: readonly IndexedAlias[]): AliasIndex | null => {
   const tables = deserialise(bytes, aliases);
   return (
     tables && {
@@ -67,10 +58,7 @@ export const loadAliasIndex = (
   );
 };
 
-const matching = (
-  tables: AliasTables,
-  aliasCount: number,
-): Omit<AliasIndex, "serialise"> => {
+const matching = (tables: AliasTables, aliasCount: number): Omit<AliasIndex, 'serialise'> => {
   const matcher = new AliasMatcher(tables, aliasCount);
   return {
     match: (text, skips, hit) => matcher.match(text, skips, hit),
