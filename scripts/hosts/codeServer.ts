@@ -70,7 +70,11 @@ export function remoteUri(authority: string, path: string): string {
 
 /** What a window here need not ask or tell. */
 async function writeMachineSettings(folder: string): Promise<void> {
-  const settings = { 'git.openRepositoryInParentFolders': 'never', 'extensions.ignoreRecommendations': true };
+  const settings = {
+    'git.openRepositoryInParentFolders': 'never',
+    'extensions.ignoreRecommendations': true,
+    'chat.disableAIFeatures': true,
+  };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
 }
