@@ -53,7 +53,7 @@ describe('the sample workspace', () => {
     ]);
     assertHas(mentions, [
       'hammerdal-seabed-forum: Hammerdal Seabed Forum',
-      'russia: the eastern neighbour',
+      'russia: eastern neighbour',
       'russia: Kremlin',
       'nato: NATO',
     ]);
