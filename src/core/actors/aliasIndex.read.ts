@@ -24,8 +24,8 @@ export const tokensOf = (text: string): AliasToken[] => {
   let joiner = NO_JOINER;
   while (at < to) {
     if (!reader.read(text, at, to)) return nextToken(text, at) < to ? [] : tokens;
-    const { hash, end, dotted } = reader;
-    const written = spelling(text, at, end, dotted);
+    const { hash, end, dotted, plain } = reader;
+    const written = plain ? text.slice(at, end) : spelling(text, at, end, dotted);
     tokens.push({ joiner, spelling: written, folded: fold(written), hash });
     joiner = joiners.read(text, end, to);
     at = joiners.end;
@@ -40,7 +40,10 @@ const nextToken = (text: string, at: number): number => {
   return at;
 };
 
+const ASCII_WORD = /^[A-Za-z0-9_]*$/u;
+
 const fold = (text: string): string => {
+  if (ASCII_WORD.test(text)) return text.toLowerCase();
   let folded = '';
   for (let i = 0; i < text.length; i++) folded += String.fromCharCode(lower(text.charCodeAt(i)));
   return folded;
