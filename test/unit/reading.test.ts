@@ -196,7 +196,7 @@ describe('a reading after edits', () => {
           assert.deepEqual(mirror, fresh.annotations);
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 });
