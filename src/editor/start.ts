@@ -42,8 +42,12 @@ export function startExtension(context: vscode.ExtensionContext, startWorker: St
     settings,
     log,
   );
-  knowledgeFiles.watchAndScan();
-  documents.considerAll();
+  // In a turn of its own: VS Code starts other extensions meanwhile.
+  const firstLook = setTimeout(() => {
+    knowledgeFiles.watchAndScan();
+    documents.considerAll();
+  });
+  context.subscriptions.push({ dispose: () => clearTimeout(firstLook) });
   log.info(`Started in ${(performance.now() - began).toFixed(1)} ms.`);
   return services;
 }
