@@ -5,7 +5,7 @@ import type { Services } from './editor/services.js';
 import type { WorkerPort } from './engine/client.types.js';
 
 /** The entry for Node: the desktop and remote extension hosts. The engine runs in a worker thread. */
-export function activate(context: vscode.ExtensionContext): Services {
+export function activate(context: vscode.ExtensionContext): Promise<Services> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
   return startExtension(context, () => startWorker(script));
 }

@@ -13,11 +13,11 @@ import { EditorSettings } from './settings.js';
 import { WorkspaceIndex } from './workspaceIndex/workspaceIndex.js';
 
 /**
- * Builds the services and registers every feature; the same in all hosts. Reading files and texts starts when this has
- * returned.
+ * Builds the services and registers every feature; the same in all hosts. Each feature gets a turn of its own, so that at a busy start the
+ * extension host is never held up for long; VS Code waits for the promise before it runs a command or asks for a view.
  * @returns the services, for the editor tests
  */
-export function startExtension(context: vscode.ExtensionContext, startWorker: StartWorker): Services {
+export async function startExtension(context: vscode.ExtensionContext, startWorker: StartWorker): Promise<Services> {
   const began = performance.now();
   const log = vscode.window.createOutputChannel('Policy Annotator', { log: true });
   const settings = new EditorSettings();
@@ -29,28 +29,22 @@ export function startExtension(context: vscode.ExtensionContext, startWorker: St
   const documents = new DocumentSyncer(engine, settings, knowledgeFiles, new ReaderChoice(context.workspaceState));
   const workspaceMentions = new WorkspaceIndex(engine, settings, log);
   const services: Services = { engine, settings, documents, knowledgeFiles, workspaceMentions, log, context };
-  const registered = features.map((feature) => feature(services));
-  context.subscriptions.push(
-    ...registered,
-    workspaceMentions,
-    documents,
-    diagnostics,
-    knowledgeFiles,
-    cache,
-    bundled,
-    engine,
-    settings,
-    log,
-  );
-  // In a turn of its own: VS Code starts other extensions meanwhile.
-  const firstLook = setTimeout(() => {
-    knowledgeFiles.watchAndScan();
-    documents.considerAll();
-  });
-  context.subscriptions.push({ dispose: () => clearTimeout(firstLook) });
-  log.info(`Started in ${(performance.now() - began).toFixed(1)} ms.`);
+  let stopped = false;
+  const parts = [workspaceMentions, documents, diagnostics, knowledgeFiles, cache, bundled, engine, settings, log];
+  context.subscriptions.push(...parts, { dispose: () => (stopped = true) });
+  for (const feature of features) {
+    await nextTurn();
+    if (stopped) return services;
+    // Before the services: what uses them is taken back first.
+    context.subscriptions.unshift(feature(services));
+  }
+  knowledgeFiles.watchAndScan();
+  documents.considerAll();
+  log.info(`Ready after ${(performance.now() - began).toFixed(1)} ms.`);
   return services;
 }
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A document as the editor has it now, for an engine that starts again. */
 function textOf(uri: string): { text: string; version: number } | undefined {
