@@ -50,6 +50,7 @@ export class AliasMatcher {
   /** The aliases of the longest match of the walk under way, and where it ends. */
   readonly #accepted: number[] = [];
   #count = 0;
+  #depth = 0;
   #acceptedEnd = 0;
   readonly #singles: (readonly number[] | undefined)[];
 
@@ -80,33 +81,29 @@ export class AliasMatcher {
   }
 
   /**
-   * Goes from one token that may begin an alias to the next. Where longer aliases begin with it, the trie is walked only if
-   * one goes on with the token behind, which most often it does not: that one is read but once.
+   * Goes from one token that may begin an alias to the next. Where longer aliases begin with it, the token behind is read
+   * first: most often none goes on with that, and it is the next in turn.
    */
   #scan(text: string, from: number, to: number, hit: HitListener): void {
     const seeker = this.#seeker;
     let found = seeker.seek(text, from, to);
     while (found) {
-      const { start, end, root } = seeker;
+      const { start, end, root, flags } = seeker;
       const entry = this.#rootEntry(root);
-      let next = end;
-      if ((entry & (SHARED | GOES_ON)) === GOES_ON && seeker.flags === PLAIN && isSpacedWord(text, end, to)) {
-        // The seeker goes on to the next token in any case; whether that begins an alias, is asked afterwards.
-        const mayBegin = seeker.read(text, end + 1, to);
-        const goesOn = edgeHash(edgeSeed(entry >> ENTRY_SHIFT, SPACE_JOINER), seeker.hash);
-        if (passes(this.#tables.edgeFilter, this.#edgeFilterShift, goesOn)) {
-          const matched = this.#walk(text, start, end, PLAIN, root, to, false, hit);
-          if (matched > 0) {
-            found = seeker.seek(text, matched, to);
-            continue;
-          }
-        } else if ((entry & ENDS) !== 0) this.#walk(text, start, end, PLAIN, root, to, true, hit);
-        if (mayBegin) continue;
-        next = seeker.end;
-      } else if (entry !== 0) {
-        next = this.#walk(text, start, end, seeker.flags, root, to, false, hit) || end;
+      const node = (entry & SHARED) === 0 ? entry >> ENTRY_SHIFT : this.#root(text, start, end, flags, root);
+      if (node === 0 || (entry & (SHARED | GOES_ON)) !== GOES_ON || flags !== PLAIN || !isSpacedWord(text, end, to)) {
+        const matched = node === 0 ? 0 : this.#walk(text, start, end, flags, node, to, hit);
+        found = seeker.seek(text, matched || end, to);
+        continue;
       }
-      found = seeker.seek(text, next, to);
+      const mayBegin = seeker.readNext(text, end + 1, to);
+      const hash = edgeHash(edgeSeed(node, SPACE_JOINER), seeker.hash);
+      const goesOn = passes(this.#tables.edgeFilter, this.#edgeFilterShift, hash);
+      let matched = 0;
+      if (goesOn) matched = this.#walkPair(text, start, end, node, hash, to, hit);
+      else if ((entry & ENDS) !== 0) this.#takeOne(text, start, end, node, to, hit);
+      if (matched > end) found = seeker.seek(text, matched, to);
+      else found = mayBegin || seeker.seek(text, seeker.end, to);
     }
   }
 
@@ -122,7 +119,7 @@ export class AliasMatcher {
     }
   }
 
-  /** The node of a first token, 0 where no alias begins so. */
+  /** Of the nodes that share a root hash the one of this token, 0 if there is none. */
   #root(text: string, start: number, end: number, flags: number, hash: number): number {
     const roots = this.#tables.roots;
     const mask = (roots.length >>> 1) - 1;
@@ -137,13 +134,18 @@ export class AliasMatcher {
     }
   }
 
-  /** The node of the token read last, behind `parent` and `joiner`; 0 where no alias goes on so. */
-  #child(text: string, parent: number, joiner: number, flags: number): number {
-    const { edgeFilter, edges, nodes } = this.#tables;
-    const { start, end, hash: token } = this.#reader;
+  /** The node of a token behind `parent` and `joiner`, an edge of that hash; 0 where no alias goes on so. */
+  #child(
+    text: string,
+    parent: number,
+    joiner: number,
+    hash: number,
+    start: number,
+    end: number,
+    flags: number,
+  ): number {
+    const { edges, nodes } = this.#tables;
     const mask = (edges.length >>> 1) - 1;
-    const hash = edgeHash(edgeSeed(parent, joiner), token);
-    if (!passes(edgeFilter, this.#edgeFilterShift, hash)) return 0;
     let slot = hash >>> this.#edgeShift;
     for (;;) {
       const node = edges[2 * slot + 1] ?? 0;
@@ -180,40 +182,79 @@ export class AliasMatcher {
     return true;
   }
 
-  /**
-   * Follows the trie from a first token and reports the longest alias found; `alone`: no further than that token.
-   * Where the alias ends, 0 if there is none.
-   */
-  #walk(
+  /** Reports the longest alias that begins with a token of `node`, a child of the root. Where it ends, 0 if there is none. */
+  #walk(text: string, start: number, end: number, flags: number, node: number, to: number, hit: HitListener): number {
+    if (!this.#spells(text, start, end, flags, node)) return 0;
+    this.#begin();
+    this.#step(text, start, end, flags, node, to);
+    this.#follow(text, end, node, to);
+    return this.#finish(hit);
+  }
+
+  /** The same where the token stands before a space and the one that the seeker has read; `hash` is that of the edge. */
+  #walkPair(
     text: string,
     start: number,
     end: number,
-    flags: number,
-    root: number,
+    node: number,
+    hash: number,
     to: number,
-    alone: boolean,
     hit: HitListener,
   ): number {
-    const nodes = this.#tables.nodes;
-    const reader = this.#reader;
-    let node = this.#root(text, start, end, flags, root);
-    this.#acceptedEnd = 0;
-    let depth = 0;
-    while (node > 0) {
-      this.#starts[depth] = start;
-      this.#ends[depth] = end;
-      this.#flags[depth] = flags;
-      this.#cases[depth] = -1;
-      depth++;
-      const record = node * NODE_SIZE;
-      if ((nodes[record + FORM_COUNT] ?? 0) > 0) this.#accept(text, depth, to, node);
-      if (alone || nodes[record + HAS_CHILDREN] === 0) break;
-      const joiner = this.#joiners.read(text, end, to);
-      if (joiner === NO_JOINER || !reader.read(text, this.#joiners.end, to)) break;
-      flags = flagsOf(reader);
-      node = this.#child(text, node, joiner, flags);
-      ({ start, end } = reader);
+    const seeker = this.#seeker;
+    const child = this.#child(text, node, SPACE_JOINER, hash, seeker.start, seeker.end, seeker.flags);
+    if (!this.#spells(text, start, end, PLAIN, node)) return 0;
+    this.#begin();
+    this.#step(text, start, end, PLAIN, node, to);
+    if (child > 0) {
+      this.#step(text, seeker.start, seeker.end, seeker.flags, child, to);
+      this.#follow(text, seeker.end, child, to);
     }
+    return this.#finish(hit);
+  }
+
+  /** The same where no alias goes on behind the token. */
+  #takeOne(text: string, start: number, end: number, node: number, to: number, hit: HitListener): void {
+    if (!this.#spells(text, start, end, PLAIN, node)) return;
+    this.#begin();
+    this.#step(text, start, end, PLAIN, node, to);
+    this.#finish(hit);
+  }
+
+  #begin(): void {
+    this.#depth = 0;
+    this.#count = 0;
+    this.#acceptedEnd = 0;
+  }
+
+  /** Takes a token of the text as that of a node. */
+  #step(text: string, start: number, end: number, flags: number, node: number, to: number): void {
+    const depth = this.#depth++;
+    this.#starts[depth] = start;
+    this.#ends[depth] = end;
+    this.#flags[depth] = flags;
+    this.#cases[depth] = -1;
+    if ((this.#tables.nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) > 0) this.#accept(text, depth + 1, to, node);
+  }
+
+  /** Goes from a node, whose token ends at `end`, as deep into the trie as the text does. */
+  #follow(text: string, end: number, node: number, to: number): void {
+    const { nodes, edgeFilter } = this.#tables;
+    const reader = this.#reader;
+    while (nodes[node * NODE_SIZE + HAS_CHILDREN] === 1) {
+      const joiner = this.#joiners.read(text, end, to);
+      if (joiner === NO_JOINER || !reader.read(text, this.#joiners.end, to)) return;
+      const hash = edgeHash(edgeSeed(node, joiner), reader.hash);
+      if (!passes(edgeFilter, this.#edgeFilterShift, hash)) return;
+      node = this.#child(text, node, joiner, hash, reader.start, reader.end, flagsOf(reader));
+      if (node === 0) return;
+      end = reader.end;
+      this.#step(text, reader.start, end, flagsOf(reader), node, to);
+    }
+  }
+
+  /** Reports what the walk accepted last, and tells where that ends. */
+  #finish(hit: HitListener): number {
     const matched = this.#acceptedEnd;
     if (matched > 0 && this.#count > 0) hit(this.#starts[0] ?? 0, matched, this.#aliases());
     return matched;

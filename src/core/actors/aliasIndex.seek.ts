@@ -53,6 +53,29 @@ export class RootSeeker {
     return isToken && passes(this.#filter, this.#filterShift, this.root);
   }
 
+  /** Like `read`, quicker where an ordinary token begins at `at`. */
+  readNext(text: string, at: number, to: number): boolean {
+    const fold = FOLD;
+    const special = FOLD_SPECIAL;
+    const prime = PRIME;
+    const unit = text.charCodeAt(at);
+    let folded = fold[unit] ?? 0;
+    let hash = SEED;
+    let i = at;
+    const capital = folded === unit ? 0 : CAPITAL;
+    while (folded > special) {
+      hash = Math.imul(hash ^ folded, prime);
+      folded = ++i < to ? (fold[text.charCodeAt(i)] ?? 0) : FOLD_SEPARATOR;
+    }
+    if (folded === special || (i === at + 1 && text.charCodeAt(i) === DOT)) return this.read(text, at, to);
+    this.start = at;
+    this.end = i;
+    this.flags = PLAIN;
+    this.hash = hash;
+    this.root = hash ^ capital;
+    return passes(this.#filter, this.#filterShift, this.root);
+  }
+
   /** Reads and hashes each token. */
   #seekByHash(text: string, from: number, to: number): boolean {
     // Local names: what belongs to the module is fetched anew each time.

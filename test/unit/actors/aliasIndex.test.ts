@@ -245,6 +245,16 @@ describe('Alias index', () => {
       assert.deepEqual(found('Turkiye', aliases), []);
     });
 
+    it('differ by their accents, also where one word goes on and the other does not', () => {
+      const aliases = ['Peru Sol', 'Perú', 'Cóte', 'Cote Ivoire'];
+      assert.deepEqual(found('Perú alone, Perú Sol, Peru alone, Peru Sol', aliases), ['Perú', 'Perú', 'Peru Sol']);
+      assert.deepEqual(found('Cóte alone, Cóte Ivoire, Cote alone, Cote Ivoire', aliases), [
+        'Cóte',
+        'Cóte',
+        'Cote Ivoire',
+      ]);
+    });
+
     it('match through soft hyphens and zero-width characters, which the range covers', () => {
       assert.deepEqual(ranges('Uk\u00adraine\u00ad and \u200bU\u200bkraine', 'Ukraine'), [
         [0, 8, 0],
