@@ -1,5 +1,8 @@
 import AhoCorasick from 'modern-ahocorasick';
-import { buildAliasIndex } from '../../src/core/actors/aliasIndex.js';
+import type * as AliasIndexModule from '../../src/core/actors/aliasIndex.js';
+import { asBuilt } from './asBuilt.js';
+
+const { buildAliasIndex } = asBuilt<typeof AliasIndexModule>('src/core/actors/aliasIndex.ts');
 
 /** Finds aliases in a text: starts and ends, one behind the other. */
 export type Matcher = (text: string) => number[];
