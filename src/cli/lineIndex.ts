@@ -1,20 +1,16 @@
-/** Lines and columns of a text, both from 1; columns count UTF-16 code units, as editors do. */
+import { LineIndex as CountedFromZero } from '../core/text/lineIndex.js';
+
+/** Lines and columns of a text for people: both from 1; columns count UTF-16 code units, as editors do. */
 export class LineIndex {
-  private readonly starts: number[] = [0];
+  private readonly index: CountedFromZero;
 
   constructor(text: string) {
-    for (const match of text.matchAll(/\r\n?|\n/g)) this.starts.push(match.index + match[0].length);
+    this.index = new CountedFromZero(text);
   }
 
   /** O(log lines). */
   at(offset: number): { readonly line: number; readonly column: number } {
-    let low = 0;
-    let high = this.starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+    const { line, character } = this.index.positionAt(offset);
+    return { line: line + 1, column: character + 1 };
   }
 }

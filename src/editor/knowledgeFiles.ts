@@ -5,7 +5,7 @@ import type { BundledKnowledge } from './bundledKnowledge.js';
 import type { KnowledgeCache } from './knowledgeCache.js';
 import type { FileProblem } from '../core/knowledge/problem.js';
 import type { Span } from '../core/span.js';
-import { LineIndex } from './lineIndex.js';
+import { LineIndex } from '../core/text/lineIndex.js';
 import type { KnowledgeFileInForce, KnowledgeFiles, Settings } from './services.js';
 import { editedIn, holdsEdits } from './tabs.js';
 import { Debounced } from './timing.js';

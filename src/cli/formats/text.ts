@@ -1,3 +1,4 @@
+import { groupByFrequency } from '../../core/export/group.js';
 import type { ActorRecord, AnnotationRecord, ClaimRecord, TermRecord } from '../../core/export.js';
 import type { Knowledge } from '../../core/knowledge/knowledge.js';
 import { entryTitle } from '../../core/notes/names.js';
@@ -38,8 +39,8 @@ class Listing {
 
   write(): string {
     const { doc, actors, terms, claims } = this.record;
-    const actorGroups = group(actors, (one) => one.actor ?? one.name);
-    const termGroups = group(terms, (one) => one.term);
+    const actorGroups = groupByFrequency(actors, (one) => one.actor ?? one.name);
+    const termGroups = groupByFrequency(terms, (one) => one.term);
     const sections = [
       section(
         'Actors',
@@ -110,17 +111,6 @@ class Listing {
 
 const section = (title: string, lines: readonly string[]): string =>
   lines.length > 0 ? [title, ...lines].join('\n') : '';
-
-/** The most frequent first. */
-function group<T>(records: readonly T[], key: (record: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const same = groups.get(key(record));
-    if (same) same.push(record);
-    else groups.set(key(record), [record]);
-  }
-  return [...groups.values()].sort((a, b) => b.length - a.length);
-}
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);

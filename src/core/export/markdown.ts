@@ -1,3 +1,4 @@
+import { groupByFrequency } from './group.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { entryTitle } from '../notes/names.js';
 import { typeInWords } from '../notes/words.js';
@@ -6,10 +7,12 @@ import type { ActorRecord, AnnotationRecord, ClaimRecord } from './record.types.
 
 /** The annotations of a document as Markdown for people: actors and terms by how often they are met, claims in order of the text. */
 export function toMarkdown(record: AnnotationRecord, knowledge: Knowledge): string {
-  const actors = section('Actors', group(record.actors, (one) => one.actor ?? one.name).map(actorLine));
+  const actors = section('Actors', groupByFrequency(record.actors, (one) => one.actor ?? one.name).map(actorLine));
   const terms = section(
     'Terms',
-    group(record.terms, (one) => one.term).map((same) => nameLine(titleOf(knowledge, same[0]?.term ?? null), '', same)),
+    groupByFrequency(record.terms, (one) => one.term).map((same) =>
+      nameLine(titleOf(knowledge, same[0]?.term ?? null), '', same),
+    ),
   );
   const claims = section(
     'Claims',
@@ -20,17 +23,6 @@ export function toMarkdown(record: AnnotationRecord, knowledge: Knowledge): stri
 
 const section = (title: string, lines: readonly string[]): string =>
   `## ${title}\n\n${lines.length > 0 ? lines.join('\n') : 'None found.'}`;
-
-/** Those that are the same, the most frequent first; in order of the text where they are equally frequent. */
-function group<T>(records: readonly T[], key: (record: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const same = groups.get(key(record));
-    if (same) same.push(record);
-    else groups.set(key(record), [record]);
-  }
-  return [...groups.values()].sort((a, b) => b.length - a.length);
-}
 
 function actorLine(same: readonly ActorRecord[]): string {
   const first = same[0];

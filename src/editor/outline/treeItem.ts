@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CommandId } from '../commands/ids.js';
 import { entryIcon, groupIcon } from '../icons.js';
-import type { LineIndex } from '../lineIndex.js';
+import type { LineIndex } from '../../core/text/lineIndex.js';
 import { groupTitle, kindOfEntry, stanceName } from '../words.js';
 import { matchesIn } from './filter.js';
 import type { EntryNode, GroupNode, MoreNode, OutlineNode, PlaceNode, SectionNode } from './nodes.js';

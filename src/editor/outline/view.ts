@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { setContext, type ContextKeys } from '../contextKeys.js';
 import type { CurrentText } from '../currentText.js';
-import { LineIndex } from '../lineIndex.js';
+import { LineIndex } from '../../core/text/lineIndex.js';
 import { formatOf } from '../readable.js';
 import type { Services } from '../services.js';
 import { Debounced } from '../timing.js';

@@ -1,5 +1,5 @@
 import { decodeDelta, type EncodedDelta } from '../../engine/encode.js';
-import { LineIndex } from '../lineIndex.js';
+import { LineIndex } from '../../core/text/lineIndex.js';
 
 /** Five numbers a mention or claim: entry, start line and column, end line and column. */
 const ROW = 5;

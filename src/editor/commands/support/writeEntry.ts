@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EditResult, KnowledgeEdit } from '../../../core/knowledge/edit.types.js';
-import { LineIndex } from '../../lineIndex.js';
+import { LineIndex } from '../../../core/text/lineIndex.js';
 import { columnOf } from '../../navigation/reveal.js';
 import type { Tools } from '../command.js';
 import { mayWrite, nameOf } from './consent.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { LineIndex } from '../../../src/editor/lineIndex.js';
+import { LineIndex } from '../../../src/core/text/lineIndex.js';
 
 const linesOf = (text: string): string[] =>
   Array.from({ length: text.length + 1 }, (_, offset) => {
