@@ -1,4 +1,5 @@
 import { buildAliasIndex, type AliasIndex, type IndexedAlias } from './actors/aliasIndex.js';
+import { PatternReader } from './claims/patternReader.js';
 import { compilePatterns, type PatternSet } from './claims/patterns.js';
 import { withArticles } from './actors/article.js';
 import type { Alias } from './knowledge/model.js';
@@ -19,6 +20,7 @@ export interface CompiledKnowledge {
   /** The words of all patterns and contexts, each with its inflections. */
   readonly words: WordFinder;
   readonly patterns: PatternSet;
+  readonly patternReader: PatternReader;
 }
 
 /**
@@ -34,7 +36,8 @@ export function compileKnowledge(
   );
   const aliases = [...written, ...withArticles(written)];
   const patterns = compilePatterns(knowledge, words);
-  return { knowledge, aliases, index: load(aliases), words, patterns };
+  const patternReader = new PatternReader(patterns, words);
+  return { knowledge, aliases, index: load(aliases), words, patterns, patternReader };
 }
 
 function aliasesOf(name: string, written: readonly Alias[], entry: number, words: WordFinder): CompiledAlias[] {

@@ -1,8 +1,7 @@
 import { decideInDocument, decideInParagraph, type AliasHit, type Candidates } from './actors/decide.js';
 import { roleOf } from './actors/role.js';
 import type { ClaimMark, Mention, ParagraphAnnotations, ReaderMark, TextFormat } from './annotation.js';
-import { mentionKey, wordKey, type Evidence, type PatternHit } from './claims/patterns.js';
-import type { WordHit } from './claims/words.js';
+import type { PatternHit } from './claims/patterns.js';
 import { startsWithArticle } from './actors/article.js';
 import type { CompiledKnowledge } from './compile.js';
 import { overlaps, type Span } from './span.js';
@@ -39,7 +38,6 @@ export class Paragraph {
   private readonly skips: readonly Span[];
   private readonly marks: readonly ReaderMark[];
   private readonly found: readonly Candidates[];
-  private words: readonly WordHit[] | null = null;
   private split: readonly Span[] | null = null;
 
   constructor(
@@ -54,8 +52,8 @@ export class Paragraph {
     this.ignorePhrases = ignore;
     this.endState = state;
     this.found = this.findAliases();
-    this.offers = new Set(this.found.flatMap((one) => (one.decision === 'ambiguous' ? [] : one.entries)));
-    this.needs = new Set(this.found.flatMap((one) => (one.decision === 'ambiguous' ? one.entries : [])));
+    this.offers = entriesOf(this.found.filter((one) => one.decision !== 'ambiguous'));
+    this.needs = entriesOf(this.found.filter((one) => one.decision === 'ambiguous'));
     this.annotations = { length: text.length, mentions: [], claims: [], marks };
   }
 
@@ -79,7 +77,7 @@ export class Paragraph {
       hits.push({ start: start + this.articleAt(start, aliases), end, aliases }),
     );
     let atoms: Set<number> | null = null;
-    const near = (atom: number): boolean => (atoms ??= new Set(this.wordHits().map((hit) => hit.atom))).has(atom);
+    const near = (atom: number): boolean => (atoms ??= this.compiled.words.atomsIn(this.text, this.skips)).has(atom);
     const found: Candidates[] = [];
     for (const hit of hits) {
       const decided = decideInParagraph(hit, this.compiled.aliases, near);
@@ -92,10 +90,6 @@ export class Paragraph {
   private articleAt(start: number, aliases: readonly number[]): number {
     const written = aliases.some((alias) => startsWithArticle(this.compiled.aliases[alias]?.text ?? ''));
     return written ? (/^the\s+/i.exec(this.text.slice(start, start + 20))?.[0].length ?? 0) : 0;
-  }
-
-  private wordHits(): readonly WordHit[] {
-    return (this.words ??= this.compiled.words.find(this.text, this.skips));
   }
 
   private mentions(facts: DocumentFacts, ignored: readonly IgnoredSpan[]): Mention[] {
@@ -111,41 +105,23 @@ export class Paragraph {
   }
 
   private claims(mentions: readonly Mention[], ignored: readonly IgnoredSpan[]): ClaimMark[] {
-    const named = mentions.filter((mention) => mention.decision !== 'ambiguous').map(mentionEvidence);
-    const hits = onePerPlace(this.patternHits(named));
+    const { patternReader } = this.compiled;
+    const hits = onePerPlace(patternReader.read(this.text, this.skips, mentions, () => this.sentences()));
     this.metPatterns = hits.map((hit) => hit.pattern);
+    if (hits.length === 0) return [];
     return hits
       .filter((hit) => !isIgnored(hit, 'claim', ignored))
       .sort((a, b) => a.start - b.start || a.end - b.end || a.claim - b.claim)
       .map((hit) => claimMark(hit, mentions));
   }
-
-  /** A question asserts nothing. */
-  private asks(sentence: Span): boolean {
-    return /\?["'”’»)\]]*$/.test(this.text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end));
-  }
-
-  private patternHits(named: readonly Evidence[]): PatternHit[] {
-    const { patterns } = this.compiled;
-    const candidates = patterns.candidates(named);
-    if (candidates.length === 0) return [];
-    const words = this.wordHits().map(({ start, end, atom }) => ({ start, end, key: wordKey(atom) }));
-    const evidence = [...named, ...words].sort((a, b) => a.start - b.start || a.end - b.end);
-    const hits = patterns.match(evidence, 'paragraph', candidates);
-    let next = 0;
-    for (const sentence of this.sentences()) {
-      while ((evidence[next]?.start ?? Infinity) < sentence.start) next++;
-      const from = next;
-      while ((evidence[next]?.start ?? Infinity) < sentence.end) next++;
-      if (next === from || this.asks(sentence)) continue;
-      const inside = evidence.slice(from, next);
-      hits.push(...patterns.match(inside, 'sentence', patterns.candidates(inside)));
-    }
-    return hits;
-  }
 }
 
-const mentionEvidence = ({ start, end, entry }: Mention): Evidence => ({ start, end, key: mentionKey(entry) });
+const NO_ENTRIES: ReadonlySet<number> = new Set();
+
+/** Most paragraphs name nobody: they share one empty set. */
+function entriesOf(found: readonly Candidates[]): ReadonlySet<number> {
+  return found.length === 0 ? NO_ENTRIES : new Set(found.flatMap((one) => one.entries));
+}
 
 /** A claim begins and ends with whole names: "the National Security [Strategy …" would cut one in two. */
 function claimMark({ start, end, claim, words }: PatternHit, mentions: readonly Mention[]): ClaimMark {
@@ -162,7 +138,8 @@ function claimMark({ start, end, claim, words }: PatternHit, mentions: readonly 
 }
 
 /** A claim found in a sentence is not told again for the paragraph that holds it. */
-function onePerPlace(hits: readonly PatternHit[]): PatternHit[] {
+function onePerPlace(hits: readonly PatternHit[]): readonly PatternHit[] {
+  if (hits.length < 2) return hits;
   const inSentence = new Set<number>();
   const kept: PatternHit[] = [];
   for (const hit of [...hits].reverse()) {

@@ -1,4 +1,5 @@
 import { isUpper } from '../text/charClass.js';
+import { filterOf, shiftFor, slotsFor } from '../text/hashFilter.js';
 import { isCommonWord } from './aliasIndex.common.js';
 import { CAPITALS, caseRule, EXACT, MIXED } from './aliasIndex.case.js';
 import { Glimpses } from './aliasIndex.glimpse.js';
@@ -22,9 +23,7 @@ import {
   PARENT,
   rootHash,
   SHARED,
-  shiftFor,
   SHOUTED_FORM,
-  slotsFor,
   SPELLING,
 } from './aliasIndex.tables.js';
 import type { IndexedAlias, IndexedKind } from './aliasIndex.js';
@@ -35,9 +34,6 @@ interface Form {
   readonly kind: IndexedKind;
   readonly tokens: readonly AliasToken[];
 }
-
-/** Bits of the filter for each hash in it: the more, the fewer words get past it by chance. */
-const FILTER_BITS = 16;
 
 /** Makes the tables of an index. */
 export const buildTables = (aliases: readonly IndexedAlias[]): AliasTables => {
@@ -188,17 +184,6 @@ const freeSlot = (table: Int32Array, hash: number, isIt: (node: number) => boole
     if (node === 0 || (table[2 * slot] === hash && isIt(node))) return 2 * slot;
     slot = (slot + 1) & mask;
   }
-};
-
-/** One bit for each hash, and enough bits that few others have theirs set. */
-const filterOf = (hashes: readonly number[]): Int32Array => {
-  const filter = new Int32Array(slotsFor(FILTER_BITS * hashes.length) / 32);
-  const shift = shiftFor(filter.length * 32);
-  for (const hash of hashes) {
-    const bit = hash >>> shift;
-    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  }
-  return filter;
 };
 
 /** Lays the forms out by the nodes where they end, and tells the nodes. */

@@ -1,6 +1,6 @@
 import { GLIMPSE, GLIMPSE_BITS, kindOf } from '../text/charClass.js';
+import { shiftFor, slotsFor } from '../text/hashFilter.js';
 import { PRIME } from '../text/tokens.js';
-import { shiftFor, slotsFor } from './aliasIndex.tables.js';
 
 /**
  * How first tokens begin: the classes of `GLIMPSE` of their first four units, 0 from where the token ends. A bit is set for

@@ -1,4 +1,5 @@
 import { FOLD, FOLD_SPECIAL, kindOf, LOWER, lower } from '../text/charClass.js';
+import { passes, shiftFor } from '../text/hashFilter.js';
 import { HYPHEN_JOINER, JoinerReader, NO_JOINER, SPACE_JOINER } from '../text/joiner.js';
 import { spelling, startsWord, TokenReader } from '../text/tokens.js';
 import { ACRONYM, CAPITALS, casesOf, EXACT, keepsRule, MIXED } from './aliasIndex.case.js';
@@ -24,9 +25,7 @@ import {
   LENGTH,
   NODE_SIZE,
   PARENT,
-  passes,
   SHARED,
-  shiftFor,
   SHOUTED_FORM,
   SPELLING,
 } from './aliasIndex.tables.js';

@@ -1,4 +1,4 @@
-import { lower } from '../text/charClass.js';
+import { lowerText } from '../text/charClass.js';
 import { JoinerReader, NO_JOINER } from '../text/joiner.js';
 import { spelling, TokenReader } from '../text/tokens.js';
 
@@ -26,7 +26,7 @@ export const tokensOf = (text: string): AliasToken[] => {
     if (!reader.read(text, at, to)) return nextToken(text, at) < to ? [] : tokens;
     const { hash, end, dotted, plain } = reader;
     const written = plain ? text.slice(at, end) : spelling(text, at, end, dotted);
-    tokens.push({ joiner, spelling: written, folded: fold(written), hash });
+    tokens.push({ joiner, spelling: written, folded: lowerText(written), hash });
     joiner = joiners.read(text, end, to);
     at = joiners.end;
     if (joiner === NO_JOINER) return nextToken(text, end) < to ? [] : tokens;
@@ -38,13 +38,4 @@ export const tokensOf = (text: string): AliasToken[] => {
 const nextToken = (text: string, at: number): number => {
   while (at < text.length && !reader.read(text, at, text.length)) at = reader.end;
   return at;
-};
-
-const ASCII_WORD = /^[A-Za-z0-9_]*$/u;
-
-const fold = (text: string): string => {
-  if (ASCII_WORD.test(text)) return text.toLowerCase();
-  let folded = '';
-  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(lower(text.charCodeAt(i)));
-  return folded;
 };

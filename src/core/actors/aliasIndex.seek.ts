@@ -1,6 +1,7 @@
 import { FOLD, FOLD_SEPARATOR, FOLD_SPECIAL, GLIMPSE, GLIMPSE_BITS, hashUnit, isUpper } from '../text/charClass.js';
+import { passes, shiftFor } from '../text/hashFilter.js';
 import { PRIME, SEED, TokenReader } from '../text/tokens.js';
-import { CAPITAL, passes, shiftFor } from './aliasIndex.tables.js';
+import { CAPITAL } from './aliasIndex.tables.js';
 
 /** The token's letters stand in the text one by one; else they must be spelled out first. */
 export const PLAIN = 1;

@@ -72,15 +72,3 @@ export const edgeSeed = (node: number, joiner: number): number =>
 
 /** The hash of an edge to a token, from what `edgeSeed` says. */
 export const edgeHash = (seed: number, token: number): number => Math.imul(token ^ seed, PRIME);
-
-/** For a table of `slots` slots (a power of two): how far to shift a hash, so that its best bits choose the slot. */
-export const shiftFor = (slots: number): number => Math.clz32(slots) + 1;
-
-/** Whether the bit of a hash is set in a filter; `shift` is `shiftFor` its bits. */
-export const passes = (filter: Int32Array, shift: number, hash: number): boolean => {
-  const bit = hash >>> shift;
-  return (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0;
-};
-
-/** The power of two that is at least `wanted`, and at least 32. */
-export const slotsFor = (wanted: number): number => 2 ** Math.max(5, Math.ceil(Math.log2(Math.max(wanted, 1))));

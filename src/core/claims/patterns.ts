@@ -1,25 +1,16 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Pattern } from '../knowledge/model.js';
 import type { Span } from '../span.js';
+import { type Evidence, isMentionKey, mentionKey, wordKey } from './evidence.js';
 import { firstStretch, type GroupPiece } from './window.js';
 import type { WordFinder } from './words.js';
-
-/** Something in a text that a pattern may ask for: a mention of an entry, or a word. */
-export interface Evidence extends Span {
-  /** `mentionKey(entry)` or `wordKey(atom)`. */
-  readonly key: number;
-}
-
-/** Keys of mentions are even, keys of words odd: one number space for both. */
-export const mentionKey = (entry: number): number => entry * 2;
-export const wordKey = (atom: number): number => atom * 2 + 1;
-const isMention = (key: number): boolean => key % 2 === 0;
 
 /** A group's number must fit beside its pattern's in one integer and be a bit of another. */
 export const MOST_GROUPS = 30;
 const GROUP_BITS = 5;
 const GROUP_MASK = (1 << GROUP_BITS) - 1;
 const VETO = GROUP_MASK;
+const NOBODY: readonly number[] = [];
 
 interface CompiledPattern {
   readonly claim: number;
@@ -43,11 +34,12 @@ export interface PatternHit extends Span {
 export class PatternSet {
   readonly patterns: CompiledPattern[] = [];
   /** For each key, `pattern << 5 | group` of those who ask for it. */
-  private readonly askedBy = new Map<number, number[]>();
+  private readonly askedBy: number[][] = [];
   /** Patterns that no mention can rule out beforehand. */
   private readonly free: number[] = [];
+  /** By pattern: the groups filled in the stretch `at`, which is the one under way where the pattern is still a candidate. */
   private readonly filled: number[] = [];
-  private readonly filledAt: number[] = [];
+  private readonly at: number[] = [];
   private stretch = 0;
 
   get size(): number {
@@ -64,7 +56,7 @@ export class PatternSet {
     let mentionGroups = 0;
     written.all.forEach((items, group) => {
       const keys = items.map(resolve).filter((key) => key !== null);
-      if (keys.every(isMention)) mentionGroups |= 1 << group;
+      if (keys.every(isMentionKey)) mentionGroups |= 1 << group;
       for (const key of keys) this.ask(key, number, group);
     });
     for (const item of written.none) {
@@ -73,33 +65,34 @@ export class PatternSet {
     }
     this.patterns.push({ claim, within: written.within, groups: written.all.length, mentionGroups, written });
     this.filled.push(0);
-    this.filledAt.push(0);
+    this.at.push(0);
     if (mentionGroups === 0) this.free.push(number);
   }
 
   private ask(key: number, pattern: number, group: number): void {
-    const asks = (pattern << GROUP_BITS) | group;
-    const list = this.askedBy.get(key);
-    if (list) list.push(asks);
-    else this.askedBy.set(key, [asks]);
+    while (this.askedBy.length <= key) this.askedBy.push([]);
+    this.askedBy[key]?.push((pattern << GROUP_BITS) | group);
   }
 
   /**
    * The patterns that a stretch of text could still match, going by its mentions alone: with none left, nobody need look at its words.
-   * @param mentions the stretch's, in any order.
+   * @param evidence of which `[from, to)` is this stretch's.
    */
-  candidates(mentions: readonly Evidence[]): number[] {
+  candidates(evidence: Evidence, from = 0, to = evidence.count): number[] {
     const found = this.free.slice();
+    const { keys } = evidence;
     this.stretch++;
-    for (const { key } of mentions) {
-      for (const asks of this.askedBy.get(key) ?? []) {
+    for (let i = from; i < to; i++) {
+      const key = keys[i] ?? 0;
+      if (!isMentionKey(key)) continue;
+      for (const asks of this.askedBy[key] ?? NOBODY) {
         const group = asks & GROUP_MASK;
         const number = asks >> GROUP_BITS;
         const needs = this.patterns[number]?.mentionGroups ?? 0;
         if (group === VETO || (needs & (1 << group)) === 0) continue;
-        const before = this.filledAt[number] === this.stretch ? (this.filled[number] ?? 0) : 0;
+        const before = this.at[number] === this.stretch ? (this.filled[number] ?? 0) : 0;
         const now = before | (1 << group);
-        this.filledAt[number] = this.stretch;
+        this.at[number] = this.stretch;
         this.filled[number] = now;
         if (now === needs && before !== needs) found.push(number);
       }
@@ -109,29 +102,59 @@ export class PatternSet {
 
   /**
    * The claims that a stretch of text makes, at most one hit a claim: that of the pattern with the most groups.
-   * @param evidence all of this stretch, sorted by start. @param candidates who may match at all.
+   * @param evidence of which `[from, to)` is this stretch's. @param candidates who may match at all.
    */
-  match(evidence: readonly Evidence[], within: Pattern['within'], candidates: readonly number[]): PatternHit[] {
-    const open = new Map<number, GroupPiece[]>();
-    for (const number of candidates) if (this.patterns[number]?.within === within) open.set(number, []);
-    if (open.size === 0) return [];
-    for (const { key, start, end } of evidence) {
-      for (const asks of this.askedBy.get(key) ?? []) {
-        const group = asks & GROUP_MASK;
-        const pieces = open.get(asks >> GROUP_BITS);
-        if (!pieces) continue;
-        if (group === VETO) open.delete(asks >> GROUP_BITS);
-        else pieces.push({ group, start, end });
-      }
-    }
-    return this.best(open);
+  match(
+    evidence: Evidence,
+    within: Pattern['within'],
+    candidates: readonly number[],
+    from = 0,
+    to = evidence.count,
+  ): PatternHit[] {
+    const open = this.open(candidates, within);
+    if (open.length === 0) return [];
+    this.fill(evidence, from, to);
+    const full = open.filter((number) => this.isFull(number));
+    return full.length === 0 ? [] : this.best(full, evidence, from, to);
   }
 
-  private best(open: ReadonlyMap<number, readonly GroupPiece[]>): PatternHit[] {
+  /** Begins a stretch in which these of the candidates take part. */
+  private open(candidates: readonly number[], within: Pattern['within']): number[] {
+    const open = candidates.filter((number) => this.patterns[number]?.within === within);
+    this.stretch++;
+    for (const number of open) {
+      this.at[number] = this.stretch;
+      this.filled[number] = 0;
+    }
+    return open;
+  }
+
+  private fill({ keys }: Evidence, from: number, to: number): void {
+    const { askedBy, at, filled, stretch } = this;
+    for (let i = from; i < to; i++) {
+      const asking = askedBy[keys[i] ?? 0] ?? NOBODY;
+      for (let j = 0; j < asking.length; j++) {
+        const asks = asking[j] ?? 0;
+        const number = asks >> GROUP_BITS;
+        if (at[number] !== stretch) continue;
+        const group = asks & GROUP_MASK;
+        if (group === VETO) at[number] = 0;
+        else filled[number] = (filled[number] ?? 0) | (1 << group);
+      }
+    }
+  }
+
+  /** True where every group is filled and nothing rules the pattern out. */
+  private isFull(number: number): boolean {
+    const all = 2 ** (this.patterns[number]?.groups ?? 0) - 1;
+    return this.at[number] === this.stretch && this.filled[number] === all;
+  }
+
+  private best(full: readonly number[], evidence: Evidence, from: number, to: number): PatternHit[] {
     const byClaim = new Map<number, PatternHit>();
-    for (const [number, pieces] of open) {
+    for (const number of full) {
       const pattern = this.patterns[number];
-      const words = pattern && firstStretch(pieces, pattern.groups);
+      const words = pattern && firstStretch(this.pieces(number, evidence, from, to), pattern.groups);
       if (!pattern || !words) continue;
       const { claim, groups, within } = pattern;
       const rival = byClaim.get(claim);
@@ -139,6 +162,18 @@ export class PatternSet {
       byClaim.set(claim, { claim, pattern: number, wholeParagraph: within === 'paragraph', words, ...hull(words) });
     }
     return [...byClaim.values()].sort((a, b) => a.start - b.start || a.claim - b.claim);
+  }
+
+  /** What fills the groups of a pattern. */
+  private pieces(number: number, { starts, ends, keys }: Evidence, from: number, to: number): GroupPiece[] {
+    const pieces: GroupPiece[] = [];
+    for (let i = from; i < to; i++) {
+      for (const asks of this.askedBy[keys[i] ?? 0] ?? NOBODY) {
+        if (asks >> GROUP_BITS !== number) continue;
+        pieces.push({ group: asks & GROUP_MASK, start: starts[i] ?? 0, end: ends[i] ?? 0 });
+      }
+    }
+    return pieces;
   }
 }
 

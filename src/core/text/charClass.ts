@@ -113,6 +113,16 @@ export const lower = (unit: number): number => {
   return LOWER[unit] ?? unit;
 };
 
+const ASCII_WORD = /^[A-Za-z0-9_]*$/u;
+
+/** A text in small letters, unit by unit: offsets stay what they are. */
+export const lowerText = (text: string): string => {
+  if (ASCII_WORD.test(text)) return text.toLowerCase();
+  let folded = '';
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(lower(text.charCodeAt(i)));
+  return folded;
+};
+
 /** True for a capital: a unit that has a lower-case form of its own. */
 export const isUpper = (unit: number): boolean => kindOf(unit) > 0 && CASE[unit] === UPPER;
 

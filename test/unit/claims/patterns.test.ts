@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { Evidence } from '../../../src/core/claims/evidence.js';
 import { PatternSet } from '../../../src/core/claims/patterns.js';
 
 const at = { start: 0, end: 0 };
@@ -11,11 +12,17 @@ const piece = (item: string, start: number): { key: number; start: number; end: 
   end: start + 1,
 });
 
-function matched(
-  set: PatternSet,
-  ...pieces: { key: number; start: number; end: number }[]
-): ReturnType<PatternSet['match']> {
-  return set.match(pieces, 'sentence', set.candidates(pieces));
+type Piece = ReturnType<typeof piece>;
+
+function evidenceOf(...pieces: Piece[]): Evidence {
+  const evidence = new Evidence();
+  for (const { start, end, key } of pieces) evidence.push(start, end, key);
+  return evidence;
+}
+
+function matched(set: PatternSet, ...pieces: Piece[]): ReturnType<PatternSet['match']> {
+  const evidence = evidenceOf(...pieces);
+  return set.match(evidence, 'sentence', set.candidates(evidence));
 }
 
 function setOf(...patterns: { all: string[][]; none?: string[] }[]): PatternSet {
@@ -69,7 +76,7 @@ describe('patterns of known claims', () => {
 
   it('are let go before any word is looked at where a mention is missing that they need', () => {
     const set = setOf({ all: [['A'], ['B', 'C'], ['d']] }, { all: [['d'], ['e']] });
-    assert.deepEqual(set.candidates([piece('A', 0)]), [1]);
-    assert.deepEqual(set.candidates([piece('A', 0), piece('C', 5)]), [1, 0]);
+    assert.deepEqual(set.candidates(evidenceOf(piece('A', 0))), [1]);
+    assert.deepEqual(set.candidates(evidenceOf(piece('A', 0), piece('C', 5))), [1, 0]);
   });
 });
