@@ -2,23 +2,25 @@ import { filterOf, shiftFor, slotsFor } from '../text/hashFilter.js';
 import { PRIME, TokenReader } from '../text/tokens.js';
 import type { PhraseNode, Phrases } from './words.phrases.js';
 
-/** A form of a word that phrases may begin with, ready for use. */
-export interface FirstForm {
-  /** The units of the form, in small letters. */
-  readonly letters: Uint16Array;
-  /** What is met with this word alone. */
-  readonly atoms: readonly number[];
-  /** Where phrases go on from here. */
-  readonly goesOn: readonly ReadonlyMap<number, PhraseNode>[];
-}
+/** Phrases that have come equally far, by the lemma that goes on. */
+export type Level = ReadonlyMap<number, PhraseNode>;
 
-/** Gathered phrases in the form in which texts are searched for them. */
+/** Gathered phrases in the form in which texts are searched for them. A form is a word as it is written, in small letters. */
 export interface WordTables {
-  /** One bit for each hash of a first form: most words of a text are in no pattern and end here. */
+  /** One bit for each hash of a form that phrases begin with: many words of a text end here. */
   readonly filter: Int32Array;
-  /** Pairs of hash and number in `forms`, plus one; 0 is an empty slot. */
+  /** Pairs of hash and number of a form, plus one; 0 is an empty slot. */
   readonly slots: Int32Array;
-  readonly forms: readonly FirstForm[];
+  /** The units of all forms; those of form n begin at `spelled[n]` and end at `spelled[n + 1]`. */
+  readonly letters: Uint16Array;
+  readonly spelled: Int32Array;
+  /** What is met with a form alone; what form n has begins at `atomsFrom[n]` and ends at `atomsFrom[n + 1]`. */
+  readonly atoms: Int32Array;
+  readonly atomsFrom: Int32Array;
+  /** By form: where phrases go on behind it. */
+  readonly levels: readonly (readonly Level[])[];
+  /** By form: the lemmas it may belong to. */
+  readonly lemmas: readonly (readonly number[])[];
   /** One bit for each `pairHash` of words that begin a phrase side by side. */
   readonly pairs: Int32Array;
 }
@@ -36,27 +38,33 @@ function hashOf(form: string): number | null {
 
 /** Lays out what was gathered. */
 export function wordTables(phrases: Phrases): WordTables {
-  const forms: FirstForm[] = [];
-  const hashes: number[] = [];
-  const pairs = new Set<number>();
-  for (const [form, lemmas] of phrases.lemmasOfForm) {
+  const forms = [...phrases.lemmasOfForm].flatMap(([form, lemmas]) => {
+    const hash = hashOf(form);
     const nodes = lemmas.flatMap((lemma) => phrases.roots.get(lemma) ?? []);
-    const hash = nodes.length > 0 ? hashOf(form) : null;
-    if (hash === null) continue;
-    const goesOn = nodes.flatMap((node) => node.next ?? []);
-    forms.push({
-      letters: Uint16Array.from(form, (_, i) => form.charCodeAt(i)),
-      atoms: nodes.flatMap((node) => node.atoms),
-      goesOn,
-    });
-    hashes.push(hash);
-    for (const second of secondHashes(goesOn, phrases)) pairs.add(pairHash(hash, second));
+    return hash === null ? [] : [{ form, lemmas, hash, nodes, levels: nodes.flatMap((node) => node.next ?? []) }];
+  });
+  const first = forms.filter(({ nodes }) => nodes.length > 0);
+  const pairs = new Set<number>();
+  for (const { hash, levels } of first) {
+    for (const second of secondHashes(levels, phrases)) pairs.add(pairHash(hash, second));
   }
-  return { filter: filterOf(hashes), slots: slotTable(hashes), forms, pairs: filterOf([...pairs]) };
+  const letters = columns(forms.map(({ form }) => Array.from(form, (_, i) => form.charCodeAt(i))));
+  const atoms = columns(forms.map(({ nodes }) => nodes.flatMap((node) => node.atoms)));
+  return {
+    filter: filterOf(first.map(({ hash }) => hash)),
+    slots: slotTable(forms.map(({ hash }) => hash)),
+    letters: Uint16Array.from(letters.values),
+    spelled: letters.from,
+    atoms: atoms.values,
+    atomsFrom: atoms.from,
+    levels: forms.map(({ levels }) => levels),
+    lemmas: forms.map(({ lemmas }) => lemmas),
+    pairs: filterOf([...pairs]),
+  };
 }
 
-function* secondHashes(goesOn: FirstForm['goesOn'], phrases: Phrases): Iterable<number> {
-  for (const level of goesOn) {
+function* secondHashes(levels: readonly Level[], phrases: Phrases): Iterable<number> {
+  for (const level of levels) {
     for (const lemma of level.keys()) {
       for (const form of phrases.formsOfLemma[lemma] ?? []) {
         const hash = hashOf(form);
@@ -64,6 +72,13 @@ function* secondHashes(goesOn: FirstForm['goesOn'], phrases: Phrases): Iterable<
       }
     }
   }
+}
+
+/** Lists one behind the other, and where each begins. */
+function columns(lists: readonly (readonly number[])[]): { values: Int32Array; from: Int32Array } {
+  const from = new Int32Array(lists.length + 1);
+  lists.forEach((list, i) => (from[i + 1] = (from[i] ?? 0) + list.length));
+  return { values: Int32Array.from(lists.flat()), from };
 }
 
 function slotTable(hashes: readonly number[]): Int32Array {

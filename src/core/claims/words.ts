@@ -5,10 +5,11 @@ import { HYPHEN_JOINER, JoinerReader, SPACE_JOINER } from '../text/joiner.js';
 import { PRIME, SEED, TokenReader } from '../text/tokens.js';
 import { WordHits } from './wordHits.js';
 import { Phrases, type PhraseNode, wordRead } from './words.phrases.js';
-import { type FirstForm, pairHash, type WordTables, wordTables } from './words.tables.js';
+import { type Level, pairHash, type WordTables, wordTables } from './words.tables.js';
 
 const APOSTROPHE_JOINER = 0x27;
 const JOINERS = new Set([SPACE_JOINER, HYPHEN_JOINER, APOSTROPHE_JOINER]);
+const NO_FORM = -1;
 
 /**
  * Finds words and phrases in any inflection, nested and overlapping ones too: "go back to work" is met, and "work" in it as well.
@@ -17,14 +18,11 @@ const JOINERS = new Set([SPACE_JOINER, HYPHEN_JOINER, APOSTROPHE_JOINER]);
 export class WordFinder {
   private readonly phrases = new Phrases();
   /** Made at the first search, anew after each phrase that was added. */
-  private tables: WordTables | null = null;
-  private readonly hits = new WordHits();
-  private readonly reader = new TokenReader();
-  private readonly joiners = new JoinerReader();
+  private search: WordSearch | null = null;
 
   /** The number of a word or phrase; the same one for the same words. */
   add(phrase: string): number {
-    this.tables = null;
+    this.search = null;
     return this.phrases.add(phrase);
   }
 
@@ -33,15 +31,8 @@ export class WordFinder {
    * Linear: a phrase looks ahead no further than the longest phrase there is.
    */
   find(text: string, skips: readonly Span[]): WordHits {
-    const tables = (this.tables ??= wordTables(this.phrases));
-    this.hits.count = 0;
-    let from = 0;
-    for (const skip of skips) {
-      this.scan(text, from, skip.start, tables);
-      from = Math.max(from, skip.end);
-    }
-    this.scan(text, from, text.length, tables);
-    return this.hits;
+    this.search ??= new WordSearch(wordTables(this.phrases));
+    return this.search.find(text, skips);
   }
 
   /** The atoms met in a text. */
@@ -49,14 +40,47 @@ export class WordFinder {
     const { atoms, count } = this.find(text, skips);
     return new Set(atoms.subarray(0, count));
   }
+}
 
-  private scan(text: string, from: number, to: number, tables: WordTables): void {
+/** Goes through texts word by word. A word that phrases begin with is remembered until the next shows whether one goes on. */
+class WordSearch {
+  private readonly hits = new WordHits();
+  private readonly reader = new TokenReader();
+  private readonly joiners = new JoinerReader();
+  private readonly filterShift: number;
+  private readonly pairShift: number;
+  private readonly slotShift: number;
+  /** The word before: its form if phrases may go on behind it, its hash, and where it stands. */
+  private form = NO_FORM;
+  private hash = 0;
+  private start = 0;
+  private end = 0;
+
+  constructor(private readonly tables: WordTables) {
+    this.filterShift = shiftFor(tables.filter.length * 32);
+    this.pairShift = shiftFor(tables.pairs.length * 32);
+    this.slotShift = shiftFor(tables.slots.length / 2);
+  }
+
+  find(text: string, skips: readonly Span[]): WordHits {
+    this.hits.count = 0;
+    let from = 0;
+    for (const skip of skips) {
+      this.scan(text, from, skip.start);
+      from = Math.max(from, skip.end);
+    }
+    this.scan(text, from, text.length);
+    return this.hits;
+  }
+
+  private scan(text: string, from: number, to: number): void {
     // Local names: what belongs to the module or the object is fetched anew each time.
-    const { filter } = tables;
-    const shift = shiftFor(filter.length * 32);
     const fold = FOLD;
     const special = FOLD_SPECIAL;
     const prime = PRIME;
+    const { filter, pairs } = this.tables;
+    const { filterShift, pairShift } = this;
+    this.form = NO_FORM;
     for (let i = from; i < to;) {
       let folded = fold[text.charCodeAt(i)] ?? 0;
       if (folded === FOLD_SEPARATOR) {
@@ -70,42 +94,54 @@ export class WordFinder {
         folded = ++i < to ? (fold[text.charCodeAt(i)] ?? 0) : FOLD_SEPARATOR;
       }
       if (folded === special || i === start + 1) {
-        i = this.readAny(text, start, to, tables);
+        i = this.readAny(text, start, to);
         continue;
       }
-      const bit = hash >>> shift;
-      if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
-      const form = formOf(tables, hash, text, start, i);
-      if (form) this.take(text, start, i, to, hash, form, tables);
+      if (this.form !== NO_FORM && passes(pairs, pairShift, pairHash(this.hash, hash))) this.goOn(text, to);
+      if (passes(filter, filterShift, hash)) this.take(this.formOf(hash, text, start, i), start, i, hash);
+      else this.form = NO_FORM;
     }
   }
 
   /** Takes what begins at `start`, whatever it is; where to go on. */
-  private readAny(text: string, start: number, to: number, tables: WordTables): number {
+  private readAny(text: string, start: number, to: number): number {
     const { reader } = this;
     const isToken = reader.read(text, start, to);
     const { end, hash } = reader;
-    if (!isToken || !passes(tables.filter, shiftFor(tables.filter.length * 32), hash)) return end;
-    const word = wordRead(text, reader);
-    const form = formOf(tables, hash, word, 0, word.length);
-    if (form) this.take(text, start, end, to, hash, form, tables);
+    if (!isToken) return end;
+    const form = this.formRead(text);
+    if (this.form !== NO_FORM && passes(this.tables.pairs, this.pairShift, pairHash(this.hash, hash))) {
+      this.goOn(text, to);
+    }
+    this.take(form, start, end, hash);
     return end;
   }
 
-  /** Tells what is met with the word at `[start, end)`, and the phrases that begin with it. */
-  private take(
-    text: string,
-    start: number,
-    end: number,
-    to: number,
-    hash: number,
-    { atoms, goesOn }: FirstForm,
-    { pairs }: WordTables,
-  ): void {
-    for (const atom of atoms) this.hits.push(start, end, atom);
-    if (goesOn.length === 0 || !this.readNext(text, end, to)) return;
-    if (passes(pairs, shiftFor(pairs.length * 32), pairHash(hash, this.reader.hash)))
-      this.walk(text, start, to, goesOn);
+  /** Tells what is met with the word at `[start, end)` alone, and remembers it. */
+  private take(form: number, start: number, end: number, hash: number): void {
+    this.form = NO_FORM;
+    if (form === NO_FORM) return;
+    const { atoms, atomsFrom, levels } = this.tables;
+    const last = atomsFrom[form + 1] ?? 0;
+    for (let i = atomsFrom[form] ?? 0; i < last; i++) this.hits.push(start, end, atoms[i] ?? 0);
+    if (levels[form]?.length === 0) return;
+    this.form = form;
+    this.hash = hash;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Tells the phrases that begin with the word remembered. */
+  private goOn(text: string, to: number): void {
+    const { start } = this;
+    let { end } = this;
+    let levels: readonly Level[] = this.tables.levels[this.form] ?? [];
+    while (levels.length > 0 && this.readNext(text, end, to)) {
+      end = this.reader.end;
+      const nodes = nodesOf(this.tables.lemmas[this.formRead(text)] ?? [], levels);
+      for (const { atoms } of nodes) for (const atom of atoms) this.hits.push(start, end, atom);
+      levels = nodes.flatMap((node) => node.next ?? []);
+    }
   }
 
   /** Reads the word behind `end`; false where none follows that a phrase could have there. */
@@ -113,48 +149,40 @@ export class WordFinder {
     return JOINERS.has(this.joiners.read(text, end, to)) && this.reader.read(text, this.joiners.end, to);
   }
 
-  /** Tells the phrases that begin at `start` and go on with the word read last. */
-  private walk(text: string, start: number, to: number, levels: readonly ReadonlyMap<number, PhraseNode>[]): void {
+  /** The form of the token read last. */
+  private formRead(text: string): number {
+    const { hash, start, end, plain, dotted } = this.reader;
+    if (plain && !dotted) return this.formOf(hash, text, start, end);
+    const word = wordRead(text, this.reader);
+    return this.formOf(hash, word, 0, word.length);
+  }
+
+  /** The form that stands at `[start, end)`, unit by unit but for case. */
+  private formOf(hash: number, text: string, start: number, end: number): number {
+    const { slots, spelled, letters } = this.tables;
+    const mask = (slots.length >>> 1) - 1;
+    let slot = hash >>> this.slotShift;
     for (;;) {
-      const { end } = this.reader;
-      const nodes = nodesOf(this.phrases.lemmasOfForm.get(wordRead(text, this.reader)) ?? [], levels);
-      for (const { atoms } of nodes) for (const atom of atoms) this.hits.push(start, end, atom);
-      levels = nodes.flatMap((node) => node.next ?? []);
-      if (levels.length === 0 || !this.readNext(text, end, to)) return;
+      const form = (slots[2 * slot + 1] ?? 0) - 1;
+      if (form === NO_FORM) return NO_FORM;
+      if (slots[2 * slot] === hash && spells(letters, spelled[form] ?? 0, spelled[form + 1] ?? 0, text, start, end)) {
+        return form;
+      }
+      slot = (slot + 1) & mask;
     }
   }
 }
 
-/** The form that stands at `[start, end)`, unit by unit but for case; null where none does. */
-function formOf(
-  { slots, forms }: WordTables,
-  hash: number,
-  text: string,
-  start: number,
-  end: number,
-): FirstForm | null {
-  const mask = (slots.length >>> 1) - 1;
-  let slot = hash >>> shiftFor(mask + 1);
-  for (;;) {
-    const number = slots[2 * slot + 1] ?? 0;
-    if (number === 0) return null;
-    const form = slots[2 * slot] === hash ? forms[number - 1] : undefined;
-    if (form && spells(form.letters, text, start, end)) return form;
-    slot = (slot + 1) & mask;
-  }
-}
-
-function spells(letters: Uint16Array, text: string, start: number, end: number): boolean {
-  const { length } = letters;
-  if (end - start !== length) return false;
+function spells(letters: Uint16Array, from: number, to: number, text: string, start: number, end: number): boolean {
+  if (end - start !== to - from) return false;
   // The reader has met each unit: the table knows them.
   const lower = LOWER;
-  for (let i = 0; i < length; i++) if (lower[text.charCodeAt(start + i)] !== letters[i]) return false;
+  for (let i = from; i < to; i++) if (lower[text.charCodeAt(start++)] !== letters[i]) return false;
   return true;
 }
 
 /** Where these lemmas lead from these levels. */
-function nodesOf(lemmas: readonly number[], levels: readonly ReadonlyMap<number, PhraseNode>[]): PhraseNode[] {
+function nodesOf(lemmas: readonly number[], levels: readonly Level[]): PhraseNode[] {
   const nodes: PhraseNode[] = [];
   for (const level of levels) {
     for (const lemma of lemmas) {
