@@ -8,12 +8,16 @@ export interface Box {
 }
 
 /**
- * Where `text` is drawn in an editor, in the page's pixels, or null where it is not on the screen. It must stand in one
+ * Where `text` is first drawn in an editor, in the page's pixels, or null where it is not on the screen. It must stand in one
  * line as drawn; decorations may cut it into pieces.
  */
 export function findOnScreen(page: Page, text: string): Promise<Box | null> {
   return page.evaluate((wanted) => {
-    const lines = Array.from(document.querySelectorAll('.editor-instance .view-line'));
+    // The page holds lines in the order in which they came to be seen.
+    const lines = Array.from(document.querySelectorAll('.editor-instance .view-line'))
+      .map((line) => ({ line, top: line.getBoundingClientRect().y }))
+      .sort((a, b) => a.top - b.top)
+      .map(({ line }) => line);
     for (const line of lines) {
       const index = (line.textContent ?? '').replace(/\u00a0/g, ' ').indexOf(wanted);
       if (index < 0) continue;

@@ -1,108 +1,50 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContext, type Locator, type Page } from 'playwright-core';
-import { openContext } from '../../../scripts/hosts/browser.js';
-import { workbenchUrl } from '../../../scripts/hosts/hosts.js';
+import { type Locator, type Page } from 'playwright-core';
 import { PROJECT } from '../../../scripts/project.js';
-import { sharedHost } from './host.js';
-import { findOnScreen } from './textOnScreen.js';
-import { copyWorkspace } from './workspaceCopy.js';
-
-/** The four kinds of theme, by the names of their settings, with the class that the workbench then has. */
-export const THEMES = {
-  'Default Dark Modern': 'vs-dark',
-  'Default Light Modern': 'vs',
-  'Default High Contrast': 'hc-black',
-  'Default High Contrast Light': 'hc-light',
-} as const;
-export type Theme = keyof typeof THEMES;
-
-export interface WorkbenchOptions {
-  readonly theme?: Theme;
-  /** The folder whose copy is opened; the sample workspace where none is given. */
-  readonly workspace?: string;
-  readonly settings?: Readonly<Record<string, unknown>>;
-}
-
-/** A row of a tree as its user gets it. */
-export interface TreeRow {
-  readonly text: string;
-  /** What a screen reader says. */
-  readonly label: string;
-  readonly level: number;
-  /** Null where there is nothing to expand. */
-  readonly expanded: boolean | null;
-}
-
-const open = new Set<Workbench>();
-const START_MS = 60_000;
-
-/** Opens a real workbench with the extension running in it, on a copy of the workspace. */
-export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const theme = options.theme ?? 'Default Dark Modern';
-  const source = options.workspace ?? join(PROJECT, 'sample');
-  const { folder, remove } = await copyWorkspace(source, { 'workbench.colorTheme': theme, ...options.settings });
-  const { browser, server } = await sharedHost();
-  const context = await openContext(browser);
-  const workbench = new Workbench(await context.newPage(), context, folder, remove);
-  open.add(workbench);
-  await workbench.page.goto(workbenchUrl(server, { extension: PROJECT, workspace: folder }));
-  await workbench.page.locator(`.monaco-workbench.${THEMES[theme]}`).waitFor({ timeout: START_MS });
-  await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_MS });
-  // New releases open it for chat, whatever the folder's settings say.
-  const second = workbench.page.locator('.part.auxiliarybar');
-  if (await second.isVisible()) await workbench.page.keyboard.press('Control+Alt+B');
-  await second.waitFor({ state: 'hidden' });
-  return workbench;
-}
-
-/** Those that are open, for pictures of what went wrong. */
-export function openWorkbenches(): Iterable<Workbench> {
-  return open;
-}
-
-/** Closes all that tests left open. */
-export async function closeWorkbenches(): Promise<void> {
-  for (const workbench of open) await workbench.close();
-}
+import { Cursor, type Place, placeOf } from './cursor.js';
+import { chooseInQuickInput, typeIntoQuickInput } from './quickInput.js';
+import { type Box, findOnScreen } from './textOnScreen.js';
+import { Tree } from './tree.js';
+import { awaited, soon } from './wait.js';
 
 /** A VS Code window, used as people use it: by keys, pointer and eyes. What is not there yet is waited for. */
 export class Workbench {
+  readonly cursor: Cursor;
+  /** The name of the file opened last. */
+  private file = '';
+
   constructor(
     /** The page itself, for what has no helper here. */
     readonly page: Page,
-    private readonly context: BrowserContext,
     /** The copy of the workspace on disk. */
     readonly folder: string,
-    private readonly temporary: string,
-  ) {}
+    /** Closes the window and removes the copy. */
+    readonly close: () => Promise<void>,
+  ) {
+    this.cursor = new Cursor(page);
+  }
 
-  /** Opens a file of the folder by its name, as Ctrl+P does, and waits for its text. */
+  /** Opens a file of the folder by its name, as Ctrl+P does, and waits for its text and the cursor in it. */
   async openFile(name: string): Promise<void> {
     const { page } = this;
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget input').fill(name);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await page.keyboard.press('Enter');
+    await chooseInQuickInput(page, 'Control+P', name, name);
     await page.locator('.tabs-container .tab.active', { hasText: name.split('/').pop() }).waitFor();
     await page.locator('.editor-instance .view-line').first().waitFor();
+    await this.cursor.place();
+    this.file = name;
+    await this.closeSecondSideBar();
   }
 
   /** Runs a command by its title as the palette shows it, its category included: `Policy Annotator: Next Claim`. */
-  async command(title: string): Promise<void> {
-    const { page } = this;
-    await page.keyboard.press('F1');
-    const input = page.locator('.quick-input-widget input');
-    await input.fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await page.keyboard.press('Enter');
+  command(title: string): Promise<void> {
+    return chooseInQuickInput(this.page, 'F1', `>${title}`, title);
   }
 
   /** Whether the palette offers a command of this title just now. */
   async offersCommand(title: string): Promise<boolean> {
     const { page } = this;
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').fill(`>${title}`);
+    await typeIntoQuickInput(page, 'F1', `>${title}`);
     const rows = page.locator('.quick-input-list .monaco-list-row');
     await rows.first().waitFor();
     const found = await rows.filter({ hasText: title }).count();
@@ -112,34 +54,49 @@ export class Workbench {
 
   /** Rests the pointer on a text in the editor and gives the hover once it says `expecting`. */
   async hover(text: string, expecting = ''): Promise<Locator> {
-    const { x, y, width, height } = await this.find(text);
-    await this.page.mouse.move(x + width / 2 - 20, y - 40); // from elsewhere: a pointer that rests already asks for nothing
-    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
-    const hover = this.page.locator('.monaco-hover:visible', { hasText: expecting }).first();
-    await hover.waitFor();
+    const { page } = this;
+    if (!(await findOnScreen(page, text))) await this.reveal(text);
+    const hover = page.locator('.monaco-hover:visible', { hasText: expecting }).first();
+    await awaited(`a hover on “${text}” that says “${expecting}”`, async () => {
+      const { x, y, width, height } = await this.find(text);
+      await page.mouse.move(x + width / 2 - 20, y - 40); // from elsewhere: a pointer that rests already asks for nothing
+      await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+      return soon(hover); // one that was asked for before the text was read stays as it is: then once more
+    });
     return hover;
   }
 
-  /** Puts the cursor into the middle of a text that is on the screen. */
-  async putCursorAt(text: string): Promise<void> {
-    const { x, y, width, height } = await this.find(text);
-    await this.page.mouse.click(x + width / 2, y + height / 2);
+  /** Clicks into a text where it first stands in the file, and waits until the cursor is there. */
+  async putCursorAt(text: string): Promise<Place> {
+    const start = await this.reveal(text);
+    return awaited(`the cursor to be in “${text}”`, async () => {
+      await this.page.mouse.move(1, 1); // hovers that cover the text go away
+      const { x, y, width, height } = await this.find(text);
+      await this.page.mouse.click(x + width / 2, y + height / 2);
+      const isThere = (now: Place): boolean => now.line === start.line && now.column > start.column;
+      return this.cursor.soonWhere(isThere);
+    });
   }
 
-  /** Scrolls to a text of the active editor, by the editor's own search. */
-  async reveal(text: string): Promise<void> {
-    const { page } = this;
-    await page.locator('.editor-instance .view-lines').first().click();
-    await page.keyboard.press('Control+F');
-    await page.keyboard.insertText(text);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
+  /** Scrolls to where a text first stands in the file on disk, by Ctrl+G, and puts the cursor before it. */
+  async reveal(text: string): Promise<Place> {
+    const place = placeOf(text, await readFile(join(this.folder, this.file), 'utf8'));
+    const { line, column } = place;
+    await chooseInQuickInput(this.page, 'Control+G', `:${line}:${column}`, new RegExp(`\\b${line}\\b`));
+    await this.cursor.comesTo(place);
     await this.find(text);
+    return place;
   }
 
   /** Types into whatever has the focus, key by key. */
   typeText(text: string): Promise<void> {
     return this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  /** Throws away what was typed into the active file. */
+  async revert(): Promise<void> {
+    await this.command('File: Revert File');
+    await this.page.locator('.tabs-container .tab.active:not(.dirty)').waitFor();
   }
 
   /** Shows a view container by its title in the activity bar. */
@@ -149,28 +106,10 @@ export class Workbench {
     await this.page.locator('.sidebar .composite.title', { hasText: title }).waitFor();
   }
 
-  /** The part of the side bar that holds the view of this title. */
-  view(title: string): Locator {
+  /** The tree of the view of this title, in the side bar. */
+  tree(title: string): Tree {
     const header = this.page.locator(`.pane-header[aria-label^="${title}"]`);
-    return this.page.locator('.sidebar .pane').filter({ has: header });
-  }
-
-  /** The rows of a view's tree that are on the screen, from top to bottom, once there are any. */
-  async treeRows(title: string): Promise<TreeRow[]> {
-    const rows = this.view(title).locator('.monaco-list-row');
-    await rows.first().waitFor();
-    const found = await rows.evaluateAll((elements) =>
-      elements.map((row) => ({
-        index: Number(row.getAttribute('data-index')),
-        text: (row.querySelector('.monaco-icon-label, .monaco-tl-contents')?.textContent ?? '').trim(),
-        label: row.getAttribute('aria-label') ?? '',
-        level: Number(row.getAttribute('aria-level')),
-        expanded: row.hasAttribute('aria-expanded') ? row.getAttribute('aria-expanded') === 'true' : null,
-      })),
-    );
-    return found
-      .sort((a, b) => a.index - b.index)
-      .map(({ text, label, level, expanded }) => ({ text, label, level, expanded }));
+    return new Tree(this.page, this.page.locator('.sidebar .pane').filter({ has: header }));
   }
 
   /** What the notifications on the screen say. */
@@ -187,19 +126,17 @@ export class Workbench {
     return path;
   }
 
-  async close(): Promise<void> {
-    open.delete(this);
-    await this.context.close();
-    await rm(this.temporary, { recursive: true, force: true, maxRetries: 5 });
+  private find(text: string): Promise<Box> {
+    return awaited(`“${text}” to be on the screen`, () => findOnScreen(this.page, text));
   }
 
-  private async find(text: string): Promise<{ x: number; y: number; width: number; height: number }> {
-    const end = Date.now() + 10_000;
-    for (;;) {
-      const box = await findOnScreen(this.page, text);
-      if (box) return box;
-      if (Date.now() > end) throw new Error(`“${text}” is not on the screen.`);
-      await this.page.waitForTimeout(50);
-    }
+  /** New releases open it for chat, whatever the folder's settings say, and when they get to it. */
+  private async closeSecondSideBar(): Promise<void> {
+    const bar = this.page.locator('.part.auxiliarybar');
+    await awaited('the second side bar to close', async () => {
+      if (!(await bar.isVisible())) return true;
+      await this.page.keyboard.press('Control+Alt+B');
+      return soon(bar, 'hidden');
+    });
   }
 }
