@@ -23,6 +23,8 @@ const MAY_END = words(
     'Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Del Ill Ind',
 );
 
+const ABBREVIATIONS: ReadonlySet<string> = new Set([...NEVER_ENDS, ...BEFORE_NUMBERS, ...MAY_END, 'a.m', 'p.m']);
+
 /** Words that begin sentences and no names. */
 const OPENERS = words(
   'The A An In On At It Its But And This That These Those He She They We You I However Although While When If As For From By With ' +
@@ -45,12 +47,13 @@ export interface NextWord {
 
 /**
  * True where the full stop at `stop` may end a sentence although an abbreviation can stand before it.
- * `next` is the word that follows; digits count as a word.
+ * `readNext` gives the word that follows; digits count as a word.
  */
-export function stopEndsSentence(text: string, stop: number, from: number, next: NextWord): boolean {
+export function stopEndsSentence(text: string, stop: number, from: number, readNext: () => NextWord): boolean {
   const word = wordBefore(text, stop, from);
-  if (word === '') return true;
+  if (word === '' || !(ABBREVIATIONS.has(word) || isInitials(word))) return true;
   if (NEVER_ENDS.has(word)) return false;
+  const next = readNext();
   if (BEFORE_NUMBERS.has(word) && /^\d|^[IVXLC]+$/.test(next.text)) return false;
   const opens = OPENERS.has(next.text) && !next.stopped;
   if (word === 'a.m' || word === 'p.m') return !AFTER_CLOCK.test(next.text);
@@ -63,9 +66,11 @@ function wordBefore(text: string, stop: number, from: number): string {
   let start = stop;
   const earliest = Math.max(from, stop - LONGEST_WORD);
   while (start > earliest && (text[start - 1] === '.' || isLetterAt(text, start - 1))) start--;
-  return start === earliest && start > from ? '' : text.slice(start, stop).replace(/^\.+/, '');
+  if (start === earliest && start > from) return '';
+  while (text[start] === '.' && start < stop) start++;
+  return text.slice(start, stop);
 }
 
 /** "J", "U.S", "J.D", "Ph.D", "D.C": capitals with stops between, or one alone. */
 const isInitials = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}?(?:\.\p{Lu}\p{Ll}?)*$/u.test(word) && (word.length === 1 || word.includes('.'));
+  (word.length === 1 || word.includes('.')) && /^\p{Lu}\p{Ll}?(?:\.\p{Lu}\p{Ll}?)*$/u.test(word);

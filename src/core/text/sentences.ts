@@ -1,6 +1,6 @@
 import type { TextFormat } from '../annotation.js';
 import type { Span } from '../span.js';
-import { stopEndsSentence } from './abbreviations.js';
+import { type NextWord, stopEndsSentence } from './abbreviations.js';
 import { type LineKind, readLineKind } from './blockStarts.js';
 import { isLetterOrNumberAt, isSpaceAt } from './characters.js';
 
@@ -11,6 +11,8 @@ const CLOSERS = '"\'”’»›)]}*_」』）】〉》';
 const NOTE_DIGITS = '0123456789¹²³⁰⁴⁵⁶⁷⁸⁹';
 const OPENERS = '"\'“‘«‹([{*_¿¡„「『（';
 const GOES_ON = /[\p{Ll},;:\-–—/&=+.!?…)\]}%]/u;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
 const WORD = /[\p{L}\p{N}]{1,24}/uy;
 const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-[-: \t|]*$/m;
 /** Tags behind which something new begins. */
@@ -27,6 +29,18 @@ const SAYS =
  */
 export function splitSentences(text: string, skips: readonly Span[], format: TextFormat): Span[] {
   return new Splitter(text, skips, format).split();
+}
+
+/** True for what a sentence goes on with: small letters, and signs that none begins with. */
+function goesOnAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !(code >= CAPITAL_A && code <= CAPITAL_Z) && GOES_ON.test(text[at] ?? '');
+}
+
+function wordAt(text: string, at: number): NextWord {
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0] ?? '';
+  return { text: word, stopped: text[at + word.length] === '.' };
 }
 
 class Splitter {
@@ -54,10 +68,9 @@ class Splitter {
     const { text } = this;
     const signs = this.table || this.line.kind === 'alone' ? SIGNS_AND_CELLS : SIGNS;
     signs.lastIndex = this.start;
-    for (let sign = signs.exec(text); sign; sign = signs.exec(text)) {
-      const skipped = this.passSkips(sign.index);
-      const next = skipped ?? this.readSign(sign[0], sign.index);
-      signs.lastIndex = next;
+    while (signs.test(text)) {
+      const at = signs.lastIndex - 1;
+      signs.lastIndex = this.passSkips(at) ?? this.readSign(text[at] ?? '', at);
     }
     this.passSkips(text.length);
     this.end(text.length, text.length);
@@ -182,14 +195,10 @@ class Splitter {
     if (!isSpaceAt(text, end)) return false;
     const next = this.nextWord(end);
     if (next === null) return true;
-    const first = text[next] ?? '';
-    if (GOES_ON.test(first)) return false;
-    WORD.lastIndex = next;
-    const word = WORD.exec(text)?.[0] ?? '';
-    if (alone && !stopEndsSentence(text, at, this.start, { text: word, stopped: text[next + word.length] === '.' }))
-      return false;
+    if (goesOnAt(text, next)) return false;
+    if (alone) return stopEndsSentence(text, at, this.start, () => wordAt(text, next));
     SAYS.lastIndex = end;
-    return !(/[?!…]/.test(sign) && /["”’»]/.test(text[end - 1] ?? '') && SAYS.test(text));
+    return !('?!…'.includes(sign) && /["”’»]/.test(text[end - 1] ?? '') && SAYS.test(text));
   }
 
   /** Where the next word, number or skip begins, behind spaces, opening quotes and tags; null at the paragraph's end. */
