@@ -6,6 +6,8 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly pending: number;
+  /** Each failure in a few lines, its title first: told once more at the very end, where long logs are read. */
+  readonly failures?: readonly string[];
 }
 
 /** Names the folder for counts, where `npm test` asks each suite to leave its own. */

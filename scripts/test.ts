@@ -56,11 +56,12 @@ interface Outcome {
 function runStep(step: Step, results: string): Outcome {
   console.log(`\n== ${step.name}`);
   const start = Date.now();
-  const { status } = spawnSync(process.execPath, [...step.run], {
+  const { status, signal, error } = spawnSync(process.execPath, [...step.run], {
     cwd: PROJECT,
     env: { ...process.env, [RESULTS]: results },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  if (signal || error) console.log(`${step.name} was ended: ${error?.message ?? signal}`);
   return { name: step.name, seconds: (Date.now() - start) / 1000, counts: count(step, status === 0, results) };
 }
 
@@ -70,10 +71,11 @@ function count(step: Step, ok: boolean, results: string): Counts {
   const sum = (key: keyof Counts): number => suites.reduce((total, counts) => total + counts[key], 0);
   // What went wrong around the tests, rather than in one, counts too.
   const failed = sum('failed') || (ok ? 0 : 1);
-  return { passed: sum('passed'), failed, pending: sum('pending') };
+  const failures = suites.flatMap((counts) => counts.failures ?? []);
+  return { passed: sum('passed'), failed, pending: sum('pending'), failures };
 }
 
-/** A suite that left no counts did not come to its end: one failure. */
+/** A suite that left no counts did not come to its end: one failure. Its output has told why. */
 function readCounts(file: string): Counts {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -83,6 +85,9 @@ function readCounts(file: string): Counts {
 }
 
 function conclude(outcomes: readonly Outcome[]): number {
+  for (const { name, counts } of outcomes) {
+    for (const failure of counts.failures ?? []) console.log(`\n✖ ${name}: ${failure.replaceAll('\n', '\n    ')}`);
+  }
   console.log('');
   for (const { name, seconds, counts } of outcomes) {
     const { passed, failed, pending } = counts;

@@ -9,8 +9,9 @@ import { PROJECT } from '../project.js';
 import { type Counts } from '../report.js';
 import { type EditorBundles } from './bundle.js';
 
-const LIMIT_MS = 5 * 60_000;
-const QUIET_MS = 90_000;
+const LIMIT_MS = 10 * 60_000;
+/** Longer than the longest test, the start of a host on a slow machine included. */
+const QUIET_MS = 150_000;
 
 export interface HostRunOptions {
   readonly browser: Browser;
@@ -44,7 +45,7 @@ export async function runInHost(name: HostName, options: HostRunOptions): Promis
 /** One run of the suite on a page: listens to its outcomes, one line each, until the page says it is over. */
 class SuiteRun {
   private passed = 0;
-  private failed = 0;
+  private readonly failures: string[] = [];
   private pending = 0;
   private ended = false;
   private heard = Date.now();
@@ -56,7 +57,8 @@ class SuiteRun {
   ) {}
 
   get counts(): Counts {
-    return { passed: this.passed, failed: this.failed, pending: this.pending };
+    const { passed, failures, pending } = this;
+    return { passed, failed: failures.length, pending, failures };
   }
 
   async finish(url: string): Promise<void> {
@@ -66,7 +68,7 @@ class SuiteRun {
       await this.page.goto(url);
       const code = await exit;
       // Failures that mocha did not count: the suite could not be loaded, or stopped before its end.
-      if (!this.ended || (code !== 0 && this.failed === 0))
+      if (!this.ended || (code !== 0 && this.failures.length === 0))
         this.fail(`The suite did not run to its end (exit ${code}).`);
     } catch (error) {
       this.fail(error instanceof Error ? error.message : String(error));
@@ -121,7 +123,7 @@ class SuiteRun {
   }
 
   private fail(what: string, withLog = true): void {
-    this.failed++;
+    this.failures.push(what);
     this.print(`  ✖ ${what.replaceAll('\n', '\n      ')}`);
     if (withLog) for (const line of this.log.slice(-40)) this.print(`      | ${line.slice(0, 500)}`);
   }

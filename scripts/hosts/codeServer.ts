@@ -8,7 +8,7 @@ import { PROJECT } from '../project.js';
 import { installDependencies, installPackages } from './npm.js';
 import { endProcess, spawnOwned } from './processes.js';
 
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 120_000;
 /** Part of the folder's name in the cache: counted up when what is done to a release changes. */
 const RECIPE = 2;
 const RIPGREP = '@vscode/ripgrep-universal@1.18.0';
@@ -40,7 +40,7 @@ export function installCodeServer(release: string): Promise<string> {
   });
 }
 
-/** Starts the server of {@link installCodeServer}. @throws where it does not listen within a minute. */
+/** Starts the server of {@link installCodeServer}. @throws where it does not listen within two minutes. */
 export async function startCodeServer(release: string, node: string, state: string): Promise<CodeServer> {
   const folder = join(await installCodeServer(release), 'vscode');
   const token = randomBytes(16).toString('hex');

@@ -7,6 +7,7 @@ import type { FileProblem } from '../core/knowledge/problem.js';
 import type { Span } from '../core/span.js';
 import { LineIndex } from '../core/text/lineIndex.js';
 import type { KnowledgeFileInForce, KnowledgeFiles, Settings } from './services.js';
+import { looseKnowledgeFiles, isLoose } from './looseKnowledge.js';
 import { editedIn, holdsEdits } from './tabs.js';
 import { Debounced } from './timing.js';
 
@@ -57,7 +58,10 @@ export class KnowledgeWatcher implements KnowledgeFiles {
       vscode.workspace.onDidOpenTextDocument((document) => this.onOpened(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.onTyped(event.document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.onClosed(document)),
-      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.forEach((tab) => this.onTabClosed(tab))),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        closed.forEach((tab) => this.onTabClosed(tab));
+        this.followLoose();
+      }),
       settings.onDidChange((change) => {
         if (change.affects('knowledge.files') || change.affects('knowledge.useBundled')) this.watchAndScan();
       }),
@@ -127,7 +131,7 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     const bundled = await this.loadAll(this.settings.get('knowledge.useBundled') ? this.bundledKnowledge.files : []);
     // A large workspace takes its time to search: meanwhile there is the knowledge that came with us.
     if (this.loaded.size === 0 && bundled.length > 0) this.put(bundled);
-    this.put([...bundled, ...(await this.loadAll(await this.findInWorkspace()))]);
+    this.put([...bundled, ...(await this.loadAll(await this.findOwn()))]);
     this.refusals.fire([...this.refused.values()]);
     this.markReady();
   }
@@ -151,8 +155,8 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     this.changed.fire();
   }
 
-  /** The workspace's files in merge order: folder by folder, each sorted by path. */
-  private async findInWorkspace(): Promise<KnowledgeFileInForce[]> {
+  /** The reader's files in merge order: folder by folder, each sorted by path; then those of no folder. */
+  private async findOwn(): Promise<KnowledgeFileInForce[]> {
     const found: KnowledgeFileInForce[] = [];
     const seen = new Set<string>();
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
@@ -166,7 +170,18 @@ export class KnowledgeWatcher implements KnowledgeFiles {
         found.push({ uri, origin: 'workspace' });
       }
     }
-    return found;
+    return [...found, ...this.loose().map((uri) => ({ uri, origin: 'workspace' as const }))];
+  }
+
+  private loose(): vscode.Uri[] {
+    return looseKnowledgeFiles(this.settings.get('knowledge.files'));
+  }
+
+  /** Looks again where other files of no folder are open than are in force. */
+  private followLoose(): void {
+    const open = this.loose().map((uri) => uri.toString());
+    const inForce = [...this.loaded.values()].filter((file) => file.origin === 'workspace' && isLoose(file.uri));
+    if (open.length !== inForce.length || inForce.some(({ uri }) => !open.includes(uri.toString()))) void this.rescan();
   }
 
   private async load(file: KnowledgeFileInForce): Promise<Loaded | undefined> {
@@ -227,6 +242,7 @@ export class KnowledgeWatcher implements KnowledgeFiles {
 
   private onOpened(document: vscode.TextDocument): void {
     if (this.loaded.has(document.uri.toString())) this.onTyped(document);
+    else if (isLoose(document.uri)) this.followLoose();
   }
 
   private onTyped(document: vscode.TextDocument): void {

@@ -2,22 +2,11 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { COMMAND_IDS, type CommandId } from '../../src/editor/commands/ids.js';
 import { closeEditors, showFile, showText, workspaceFile } from './harness/documents.js';
+import { runAndAccept } from './harness/quickInput.js';
 import { annotationsOf, extensionServices, withSettings } from './harness/services.js';
 import { until } from './harness/until.js';
 
 const run = (id: CommandId, ...args: unknown[]): Thenable<unknown> => vscode.commands.executeCommand(id, ...args);
-
-/** Runs a command and takes what its boxes and lists offer first, as Enter does. */
-async function runAndAccept(id: CommandId): Promise<void> {
-  let done = false;
-  const running = Promise.resolve(run(id)).finally(() => (done = true));
-  await until(`${id} to end`, async () => {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    return done;
-  });
-  await running;
-}
 
 /** Puts the cursor at the first place of some words, or selects them. */
 function putCursor({ document }: vscode.TextEditor, words: string, select = false): void {
@@ -211,6 +200,17 @@ describe('adding what is selected', () => {
   it('as an alias of the actor chosen', async () => {
     const document = await add('policyAnnotator.addAlias', 'Lantern Society');
     assert.match(document.getText(), /- id: (russia|china|nato)\n\s+aliases:\n\s+- Lantern Society/);
+  });
+
+  it('as a claim, with the actor who makes it', async () => {
+    const document = await add('policyAnnotator.addClaim', 'The Lantern Society met Russia');
+    assert.match(
+      document.getText(),
+      /statement: The Lantern Society met Russia\n\s+positions:\s+-? ?\{? ?actor: (russia|china|nato)/,
+    );
+    const { engine } = await extensionServices();
+    const statement = 'The Lantern Society met Russia';
+    await until('the claim to be in force', () => [...engine.entries].some(({ name }) => name === statement));
   });
 
   it('works on a file that is not saved', async () => {

@@ -15,7 +15,9 @@ function titleOf(test: Mocha.Runnable): string {
 }
 
 function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message).slice(0, 4000) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? '' : `\ncaused by ${String(error.cause)}`;
+  return (error.stack ?? error.message).slice(0, 4000) + cause;
 }
 
 function inWords(event: TestEvent, runner: Mocha.Runner): string {

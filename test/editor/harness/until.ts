@@ -5,7 +5,7 @@
 export async function until<T>(
   what: string,
   find: () => T | undefined | false | null | PromiseLike<T | undefined | false | null>,
-  limitMs = 10_000,
+  limitMs = 30_000,
 ): Promise<T> {
   const end = Date.now() + limitMs;
   let last: unknown;
