@@ -5,7 +5,7 @@ import { Reading } from '../core/reading.js';
 import { ignoresFor } from '../engine/ignores.js';
 import type { KnowledgeBase } from '../engine/knowledgeBase.js';
 import type { AnnotateCommand } from './arguments.js';
-import { loadKnowledge, tellProblems } from './knowledge.js';
+import { loadKnowledge, readClaimModel, tellProblems } from './knowledge.js';
 import type { Terminal } from './terminal.js';
 
 const FORMAT_BY_EXTENSION: Readonly<Record<string, TextFormat>> = {
@@ -37,6 +37,7 @@ export async function prepareAnnotator(
   terminal: Terminal,
 ): Promise<{ annotator: Annotator; bad: boolean }> {
   const loaded = await loadKnowledge({ paths: command.knowledge, bundled: command.bundled }, terminal);
+  loaded.base.setModel(await readClaimModel());
   const errors = loaded.base.problems().filter(({ severity }) => severity === 'error');
   let bad = loaded.unreadable;
   for (const file of loaded.files) {

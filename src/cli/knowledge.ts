@@ -1,6 +1,8 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { LinearModel } from '../core/claims/attribution/linear.js';
+import { readModel } from '../core/claims/attribution/model.js';
 import type { FileOrigin } from '../core/knowledge/knowledge.js';
 import { type FileProblem, tell } from '../core/knowledge/problem.js';
 import { KnowledgeBase } from '../engine/knowledgeBase.js';
@@ -29,6 +31,9 @@ const EXTENSION = '.policy.yaml';
 /** Where the bundled knowledge lies, beside the folder of this program. */
 const BUNDLED_FOLDER = path.join(__dirname, '..', 'knowledge');
 
+/** What claims look like: beside the folder of this program, or of its sources where it runs from them. */
+const MODELS = [path.join(__dirname, '..', 'models'), path.join(__dirname, '..', '..', 'models')];
+
 /** Loads the bundled knowledge (where asked to) and the user's files over it, in the order given. */
 export async function loadKnowledge(
   { paths, bundled }: { paths: readonly string[]; bundled: boolean },
@@ -53,6 +58,15 @@ export async function loadKnowledge(
   // A bundled file that the user names is the user's: it is not read twice.
   base.set([...bundledFiles.filter(({ uri }) => !users.has(uri)), ...users.values()], true);
   return { base, files, unreadable };
+}
+
+/** @throws Error where the file is missing or damaged. */
+export async function readClaimModel(): Promise<LinearModel> {
+  for (const folder of MODELS) {
+    const bytes = await readFile(path.join(folder, 'english.bin')).catch(() => null);
+    if (bytes) return readModel(bytes);
+  }
+  throw new Error(`the model of what claims look like is not there (${MODELS[0]}). Install again.`);
 }
 
 async function readBundled(): Promise<KnowledgeSourceFile[]> {

@@ -1,4 +1,6 @@
+import type { AuthorClaimKind } from './claims/own/kinds.js';
 import type { AliasKind, Stance } from './knowledge/model.js';
+import type { Act } from './language/language.js';
 import type { Span } from './span.js';
 
 /** How it was decided which entry a mention means; the hover and the command line put it into words. */
@@ -19,16 +21,69 @@ export interface Mention extends Span {
   readonly candidates?: readonly number[];
 }
 
-/** A known claim met in the text, from the first to the last word that belongs to it. Claims may overlap mentions and each other. */
-export interface ClaimMark extends Span {
-  readonly by: 'knowledge';
-  /** The claim's entry number. */
-  readonly entry: number;
-  /** The words that made the pattern match, in the order of the text. */
-  readonly words: readonly Span[];
+/** What every claim marked in a text has, however it was found. Claims may overlap mentions and each other. */
+interface ClaimBase extends Span {
+  /** The words that carry what is claimed, in the order of the text; several pieces where something stands between. `start` and `end` hold all of the record's words. */
+  readonly content: readonly Span[];
+  /** The number of the known claim that is made here, or null. */
+  readonly claim: number | null;
+  /** Known claims that this one resembles, but not enough to count; the likeliest first. */
+  readonly suggested: readonly SuggestedClaim[];
+  /** How the source (or the author) stands to the known claim. */
   readonly stance: Stance | null;
+  /** Said with a "may", "perhaps" or the like. */
+  readonly hedged: boolean;
+  /** From 0 to 1. */
   readonly confidence: number;
 }
+
+export interface SuggestedClaim {
+  /** The known claim's entry number. */
+  readonly claim: number;
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+/** A known claim met in the author's text outside of whatever else was found, from the first to the last word that belongs to it. */
+export interface KnownClaimMark extends ClaimBase {
+  readonly by: 'knowledge';
+  readonly claim: number;
+  /** The words that made the pattern match, in the order of the text; empty where it was recognised by its meaning. */
+  readonly words: readonly Span[];
+}
+
+/** Who is said to say, think or want what. */
+export interface AttributionMark extends ClaimBase {
+  readonly by: 'attribution';
+  /** The words of the source; null where none is named ("it is feared that"). */
+  readonly source: ClaimSource | null;
+  /** Null where punctuation alone attributes. */
+  readonly cue: Span | null;
+  readonly act: Act;
+  /** What is attributed is no proposition ("discussed trade"): not a claim, shown only when asked for. */
+  readonly topic: boolean;
+}
+
+/** How a source was tied to its actor. */
+export const SOURCE_LINKS = ['name', 'pronoun', 'description'] as const;
+export type SourceLink = (typeof SOURCE_LINKS)[number];
+
+export interface ClaimSource extends Span {
+  /** The actor's entry number, or null where nobody known is meant or it is in doubt. */
+  readonly entry: number | null;
+  /** Null where `entry` is. */
+  readonly link: SourceLink | null;
+}
+
+/** A claim in the voice of the text's author. */
+export interface AuthorClaimMark extends ClaimBase {
+  readonly by: 'author';
+  readonly kind: AuthorClaimKind;
+  /** The wording that made it a claim; null where it is the sentence as a whole. */
+  readonly marker: Span | null;
+}
+
+export type ClaimMark = KnownClaimMark | AttributionMark | AuthorClaimMark;
 
 /** A reader's own mark ("policy-annotator: off"), to be painted where no grammar does. */
 export interface ReaderMark extends Span {

@@ -1,4 +1,8 @@
 import { buildAliasIndex, type AliasIndex, type IndexedAlias } from './actors/aliasIndex.js';
+import type { LinearModel } from './claims/attribution/linear.js';
+import type { ClaimFinder } from './claims/claimFinder.js';
+import { finderFor } from './claims/finderFor.js';
+import { KnownClaims } from './claims/known/knownClaims.js';
 import { PatternReader } from './claims/patternReader.js';
 import { compilePatterns, type PatternSet } from './claims/patterns.js';
 import { withArticles } from './actors/article.js';
@@ -21,14 +25,20 @@ export interface CompiledKnowledge {
   readonly words: WordFinder;
   readonly patterns: PatternSet;
   readonly patternReader: PatternReader;
+  /** Known claims by their meaning. */
+  readonly known: KnownClaims;
+  /** Finds who claims what; null where no model is at hand. */
+  readonly finder: ClaimFinder | null;
 }
 
 /**
  * @param load makes the alias index from the list of aliases; given where a stored index is at hand, so that nothing is built twice.
+ * @param model what claims look like; without it only known claims are found.
  */
 export function compileKnowledge(
   knowledge: Knowledge,
   load: (aliases: readonly IndexedAlias[]) => AliasIndex = buildAliasIndex,
+  model: LinearModel | null = null,
 ): CompiledKnowledge {
   const words = new WordFinder();
   const written = knowledge.entries.flatMap((entry, number) =>
@@ -37,7 +47,18 @@ export function compileKnowledge(
   const aliases = [...written, ...withArticles(written)];
   const patterns = compilePatterns(knowledge, words);
   const patternReader = new PatternReader(patterns, words);
-  return { knowledge, aliases, index: load(aliases), words, patterns, patternReader };
+  const index = load(aliases);
+  const known = new KnownClaims({ knowledge, aliases, index });
+  return {
+    knowledge,
+    aliases,
+    index,
+    words,
+    patterns,
+    patternReader,
+    known,
+    finder: model && finderFor(knowledge, model),
+  };
 }
 
 function aliasesOf(name: string, written: readonly Alias[], entry: number, words: WordFinder): CompiledAlias[] {

@@ -1,8 +1,10 @@
 import { decideInDocument, decideInParagraph, type AliasHit, type Candidates } from './actors/decide.js';
 import { roleOf } from './actors/role.js';
-import type { ClaimMark, Mention, ParagraphAnnotations, ReaderMark, TextFormat } from './annotation.js';
+import type { ClaimMark, KnownClaimMark, Mention, ParagraphAnnotations, ReaderMark, TextFormat } from './annotation.js';
 import type { PatternHit } from './claims/patterns.js';
 import { startsWithArticle } from './actors/article.js';
+import { NOTHING_FOUND, type FoundClaims } from './claims/foundClaims.js';
+import { mergeClaims } from './claims/mergeClaims.js';
 import type { CompiledKnowledge } from './compile.js';
 import { overlaps, type Span } from './span.js';
 import { splitSentences } from './text/sentences.js';
@@ -39,6 +41,7 @@ export class Paragraph {
   private readonly marks: readonly ReaderMark[];
   private readonly found: readonly Candidates[];
   private split: readonly Span[] | null = null;
+  private detected: FoundClaims | null = null;
 
   constructor(
     readonly text: string,
@@ -63,7 +66,7 @@ export class Paragraph {
 
   /** Decides what hangs on the rest of the document. */
   annotate(facts: DocumentFacts): void {
-    const nothing = this.found.length === 0 && this.compiled.patterns.size === 0;
+    const nothing = this.found.length === 0 && this.compiled.patterns.size === 0 && !this.compiled.finder;
     if (nothing) return;
     const ignored = facts.ignored(this.text);
     const mentions = this.mentions(facts, ignored);
@@ -104,15 +107,29 @@ export class Paragraph {
     return mentions;
   }
 
-  private claims(mentions: readonly Mention[], ignored: readonly IgnoredSpan[]): ClaimMark[] {
-    const { patternReader } = this.compiled;
-    const hits = onePerPlace(patternReader.read(this.text, this.skips, mentions, () => this.sentences()));
+  private claims(mentions: readonly Mention[], ignored: readonly IgnoredSpan[]): readonly ClaimMark[] {
+    const { knowledge, known } = this.compiled;
+    const claims = mergeClaims({
+      text: this.text,
+      sentences: this.sentences(),
+      mentions,
+      found: this.detect(),
+      met: this.metClaims(mentions),
+      knowledge,
+      known,
+    });
+    return ignored.length === 0 ? claims : claims.filter((claim) => !isIgnored(claim, 'claim', ignored));
+  }
+
+  /** Who claims what, by the paragraph's own words: read once. */
+  private detect(): FoundClaims {
+    return (this.detected ??= this.compiled.finder?.find(this.text, this.sentences(), this.skips) ?? NOTHING_FOUND);
+  }
+
+  private metClaims(mentions: readonly Mention[]): KnownClaimMark[] {
+    const hits = onePerPlace(this.compiled.patternReader.read(this.text, this.skips, mentions, () => this.sentences()));
     this.metPatterns = hits.map((hit) => hit.pattern);
-    if (hits.length === 0) return [];
-    return hits
-      .filter((hit) => !isIgnored(hit, 'claim', ignored))
-      .sort((a, b) => a.start - b.start || a.end - b.end || a.claim - b.claim)
-      .map((hit) => claimMark(hit, mentions));
+    return hits.map((hit) => claimMark(hit, mentions));
   }
 }
 
@@ -124,15 +141,18 @@ function entriesOf(found: readonly Candidates[]): ReadonlySet<number> {
 }
 
 /** A claim begins and ends with whole names: "the National Security [Strategy …" would cut one in two. */
-function claimMark({ start, end, claim, words }: PatternHit, mentions: readonly Mention[]): ClaimMark {
+function claimMark({ start, end, claim, words }: PatternHit, mentions: readonly Mention[]): KnownClaimMark {
   const cut = mentions.filter((mention) => overlaps(mention, { start, end }));
+  const span = { start: Math.min(start, cut[0]?.start ?? start), end: Math.max(end, cut.at(-1)?.end ?? end) };
   return {
     by: 'knowledge',
-    start: Math.min(start, cut[0]?.start ?? start),
-    end: Math.max(end, cut.at(-1)?.end ?? end),
-    entry: claim,
+    ...span,
+    content: [span],
+    claim,
+    suggested: [],
     words,
     stance: null,
+    hedged: false,
     confidence: 1,
   };
 }

@@ -21,7 +21,10 @@ export async function startExtension(context: vscode.ExtensionContext, startWork
   const began = performance.now();
   const log = vscode.window.createOutputChannel('Policy Annotator', { log: true });
   const settings = new EditorSettings();
-  const engine = createEngineClient(startWorker, { textOf });
+  const engine = createEngineClient(startWorker, {
+    textOf,
+    model: async () => vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'models', 'english.bin')),
+  });
   const cache = new KnowledgeCache(engine, context.globalStorageUri, log);
   const bundled = new BundledKnowledge(context.extensionUri);
   const knowledgeFiles = new KnowledgeWatcher(engine, settings, bundled, cache, log);

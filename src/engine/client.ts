@@ -10,6 +10,8 @@ import type { TextChange } from '../core/annotation.js';
 export interface ClientOptions {
   /** A document's text and version as the editor has them now, to read it again after a restart; undefined where it has gone. */
   readonly textOf: (uri: string) => { readonly text: string; readonly version: number } | undefined;
+  /** Reads the file of what claims look like; called once, when the first document is opened. */
+  readonly model?: () => Promise<Uint8Array>;
   /** Clock in milliseconds, for tests. */
   readonly now?: () => number;
 }
@@ -29,7 +31,7 @@ export function createEngineClient(start: StartWorker, options: ClientOptions): 
   return new Client(start, options);
 }
 
-/** The editor's end of the engine. State: the mirrors of open documents, the knowledge files last sent, the questions not yet answered. */
+/** The editor's end of the engine. State: the model, the mirrors of open documents, the knowledge files last sent, the questions not yet answered. */
 class Client implements EngineClient {
   entries: EntryList = SentEntries.none;
   health: EngineClient['health'] = 'starting';
@@ -39,6 +41,8 @@ class Client implements EngineClient {
   private readonly pending = new Map<number, Pending>();
   private readonly deaths: number[] = [];
   private nextId = 1;
+  private model: Uint8Array | null = null;
+  private modelAsked = false;
 
   private readonly annotations = new Emitter<AnnotatedDocument>();
   private readonly knowledge = new Emitter<EntryList>();
@@ -72,6 +76,7 @@ class Client implements EngineClient {
   open(info: DocumentInfo, text: string): void {
     this.mirrors.set(info.uri, { info, mirror: new DocumentMirror(info.uri) });
     this.post({ type: 'open', document: info, text });
+    this.loadModel();
   }
 
   change(uri: string, version: number, changes: readonly TextChange[]): void {
@@ -119,6 +124,19 @@ class Client implements EngineClient {
     this.port?.post(message);
   }
 
+  /** The first document is read without it, so that its actors are there at once; its claims follow. */
+  private loadModel(): void {
+    if (this.modelAsked || !this.options.model) return;
+    this.modelAsked = true;
+    this.options.model().then(
+      (bytes) => {
+        this.model = bytes;
+        this.post({ type: 'model', bytes });
+      },
+      (error: unknown) => this.log(`Who claims what is not found, since its model cannot be read: ${String(error)}`),
+    );
+  }
+
   private launch(): void {
     let port: WorkerPort;
     try {
@@ -151,6 +169,7 @@ class Client implements EngineClient {
     this.setHealth('restarting');
     this.launch();
     this.post({ type: 'knowledge', files: [...this.files.values()], reset: true });
+    if (this.model) this.post({ type: 'model', bytes: this.model });
     for (const [uri, { info }] of [...this.mirrors]) {
       const now = this.options.textOf(uri);
       if (!now) this.mirrors.delete(uri);

@@ -1,13 +1,14 @@
 import {
   DECISIONS,
   type AnnotationDelta,
-  type ClaimMark,
   type Mention,
   type MentionRole,
   type ParagraphAnnotations,
   type ReaderMark,
 } from '../core/annotation.js';
-import { ALIAS_KINDS, STANCES } from '../core/knowledge/model.js';
+import { ALIAS_KINDS } from '../core/knowledge/model.js';
+import { pushClaim, readClaim } from './encodeClaim.js';
+import { NumberReader, times } from './numberReader.js';
 
 /**
  * Annotations as typed arrays: what crosses to the editor costs a copy of memory, not a walk over objects.
@@ -24,8 +25,6 @@ export interface EncodedDelta {
 
 const ROLES: readonly MentionRole[] = [null, 'actor', 'place'];
 const MARKS: readonly ReaderMark['what'][] = ['off', 'on', 'ignore'];
-/** Confidence crosses in thousandths. */
-const FINE = 1000;
 
 export function encodeDelta(delta: AnnotationDelta): EncodedDelta {
   return {
@@ -72,18 +71,6 @@ function pushMention(out: number[], { start, end, entry, kind, decision, role, c
   out.push(...candidates);
 }
 
-function pushClaim(out: number[], { start, end, entry, stance, confidence, words }: ClaimMark): void {
-  out.push(
-    start,
-    end,
-    entry,
-    stance === null ? -1 : STANCES.indexOf(stance),
-    Math.round(confidence * FINE),
-    words.length,
-  );
-  for (const word of words) out.push(word.start, word.end);
-}
-
 function decodeParagraphs(numbers: Int32Array): ParagraphAnnotations[] {
   const read = new NumberReader(numbers);
   const paragraphs: ParagraphAnnotations[] = [];
@@ -110,37 +97,4 @@ function readMention(read: NumberReader): Mention {
   };
   const count = read.next();
   return count === 0 ? mention : { ...mention, candidates: times(count, () => read.next()) };
-}
-
-function readClaim(read: NumberReader): ClaimMark {
-  const [start, end, entry, stance, confidence] = [
-    read.next(),
-    read.next(),
-    read.next(),
-    read.next(),
-    read.next() / FINE,
-  ];
-  const words = times(read.next(), () => ({ start: read.next(), end: read.next() }));
-  return { by: 'knowledge', start, end, entry, words, stance: STANCES[stance] ?? null, confidence };
-}
-
-const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
-
-class NumberReader {
-  private position = 0;
-  constructor(private readonly numbers: Int32Array) {}
-
-  get done(): boolean {
-    return this.position >= this.numbers.length;
-  }
-  next(): number {
-    const value = this.numbers[this.position++];
-    if (value === undefined) throw new RangeError('The engine sent fewer numbers than it announced.');
-    return value;
-  }
-  oneOf<T>(values: readonly T[]): T {
-    const value = values[this.next()];
-    if (value === undefined) throw new RangeError('The engine sent a number that names nothing.');
-    return value;
-  }
 }

@@ -1,3 +1,4 @@
+import { readModel } from '../core/claims/attribution/model.js';
 import { Reading } from '../core/reading.js';
 import { encodeDelta } from './encode.js';
 import { encodeEntries } from './entries.js';
@@ -40,6 +41,9 @@ export class Engine {
     switch (order.type) {
       case 'knowledge':
         return this.await(order.files, order.reset ?? false);
+      case 'model':
+        this.flushKnowledge();
+        return this.takeModel(order.bytes);
       case 'open':
         this.flushKnowledge();
         return this.open(order.document, order.text);
@@ -81,6 +85,13 @@ export class Engine {
     this.send({ type: 'knowledge', entries: encodeEntries(this.base.knowledge), readings });
     this.sendProblems(urisBefore);
     for (const snapshot of snapshots) this.send({ type: 'snapshot', ...snapshot });
+  }
+
+  private takeModel(bytes: Uint8Array): void {
+    this.base.setModel(readModel(bytes));
+    for (const document of this.documents.values()) {
+      this.send({ type: 'annotations', whole: true, ...this.readAgain(document) });
+    }
   }
 
   private sendProblems(urisBefore: readonly string[] = []): void {

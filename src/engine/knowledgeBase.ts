@@ -1,3 +1,5 @@
+import type { LinearModel } from '../core/claims/attribution/linear.js';
+import { finderFor } from '../core/claims/finderFor.js';
 import { compileKnowledge, type CompiledKnowledge } from '../core/compile.js';
 import type { FileOrigin, Knowledge } from '../core/knowledge/knowledge.js';
 import { mergeKnowledge } from '../core/knowledge/merge.js';
@@ -26,6 +28,14 @@ export class KnowledgeBase {
   private readonly files = new Map<string, LoadedFile>();
   private mergeProblems: readonly FileProblem[] = [];
   compiled: CompiledKnowledge = compileKnowledge(mergeKnowledge([]).knowledge);
+
+  private model: LinearModel | null = null;
+
+  /** Takes what claims look like: what is read from now on is read with it. */
+  setModel(model: LinearModel): void {
+    this.model = model;
+    this.compiled = { ...this.compiled, finder: finderFor(this.knowledge, model) };
+  }
 
   get knowledge(): Knowledge {
     return this.compiled.knowledge;
@@ -91,6 +101,6 @@ export class KnowledgeBase {
     const { knowledge, problems } = mergeKnowledge(inForce);
     // A broken file's last good version has its records where the text no longer has them.
     this.mergeProblems = problems.filter(({ uri }) => !this.files.get(uri)?.broken);
-    this.compiled = compileKnowledge(knowledge);
+    this.compiled = compileKnowledge(knowledge, undefined, this.model);
   }
 }

@@ -30,6 +30,8 @@ export interface DocumentInfo {
 export type Order =
   /** Replaces the files named, in merge order; those not named stay as they are. `reset` drops all others first. */
   | { readonly type: 'knowledge'; readonly files: readonly KnowledgeSourceFile[]; readonly reset?: boolean }
+  /** What claims look like; until it comes only known claims are found. Open documents are read again. */
+  | { readonly type: 'model'; readonly bytes: Uint8Array }
   | { readonly type: 'open'; readonly document: DocumentInfo; readonly text: string }
   | { readonly type: 'change'; readonly uri: string; readonly version: number; readonly changes: readonly TextChange[] }
   | { readonly type: 'close'; readonly uri: string };

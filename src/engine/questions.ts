@@ -1,5 +1,6 @@
 import { editKnowledge } from '../core/knowledge/edit.js';
 import { findIdAt } from '../core/knowledge/idAt.js';
+import { knownClaims } from '../core/knownClaims.js';
 import { describeEntry } from '../core/notes/describe.js';
 import type { NoteCard } from '../core/notes/card.js';
 import { Reading } from '../core/reading.js';
@@ -83,9 +84,9 @@ function hover(
   const mentions = paragraph.mentions
     .filter((mention) => contains(mention, under))
     .map((mention) => ({ entry: mention.entry, met: { text: text.slice(mention.start, mention.end), mention } }));
-  const claims = paragraph.claims
+  const claims = [...knownClaims(paragraph.claims)]
     .filter((claim) => contains(claim, under))
     .sort((a, b) => a.end - a.start - (b.end - b.start))
-    .map((claim) => ({ entry: claim.entry, met: null }));
+    .map(({ claim }) => ({ entry: claim, met: null }));
   return [...mentions.slice(0, 1), ...claims].map(({ entry, met }) => describeEntry(base.knowledge, entry, met, date));
 }

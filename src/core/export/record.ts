@@ -1,8 +1,9 @@
-import type { ClaimMark, Mention, ParagraphAnnotations } from '../annotation.js';
+import type { Mention, ParagraphAnnotations } from '../annotation.js';
 import type { Knowledge, MergedActor } from '../knowledge/knowledge.js';
 import { entryTitle } from '../notes/names.js';
-import type { Span } from '../span.js';
-import { mentionFacts, oneLine } from './facts.js';
+import { claimRecord } from './claimRecord.js';
+import { mentionFacts } from './facts.js';
+import { quote, type Quote } from './quote.js';
 import type { ActorRecord, AnnotationRecord, ClaimRecord, TermRecord } from './record.types.js';
 
 /**
@@ -27,21 +28,11 @@ export function toRecord(
       if (entry?.section === 'actor') actors.push(actorRecord(at, mention, entry, knowledge));
       if (entry?.section === 'term') terms.push({ ...at, term: entry.id });
     }
-    for (const claim of paragraph.claims) claims.push(...claimRecord(text, claim, start, knowledge));
+    for (const claim of paragraph.claims) claims.push(claimRecord(text, claim, start, knowledge));
     start += paragraph.length;
   }
   return { doc, actors, terms, claims };
 }
-
-interface Quote extends Span {
-  readonly text: string;
-}
-
-const quote = (text: string, span: Span, start: number): Quote => ({
-  start: start + span.start,
-  end: start + span.end,
-  text: text.slice(start + span.start, start + span.end),
-});
 
 function actorRecord(at: Quote, mention: Mention, actor: MergedActor, knowledge: Knowledge): ActorRecord {
   const open = mention.decision === 'ambiguous';
@@ -64,31 +55,3 @@ function candidateNames(mention: Mention, knowledge: Knowledge): string {
   const entries = (mention.candidates ?? [mention.entry]).flatMap((number) => knowledge.entries[number] ?? []);
   return entries.map(entryTitle).join(' or ');
 }
-
-function claimRecord(text: string, mark: ClaimMark, start: number, knowledge: Knowledge): ClaimRecord[] {
-  const claim = knowledge.entries[mark.entry];
-  if (claim?.section !== 'claim') return [];
-  const at = quote(text, mark, start);
-  const words = mark.words.map((word) => `“${oneLine(quote(text, word, start).text)}”`);
-  return [
-    {
-      by: mark.by,
-      source: null,
-      cue: null,
-      content: [{ start: at.start, end: at.end }],
-      text: at.text,
-      act: null,
-      topic: false,
-      kind: null,
-      hedged: false,
-      claim: claim.id,
-      suggested: [],
-      stance: mark.stance,
-      confidence: mark.confidence,
-      why: `A pattern of this claim is met by ${list(words)}.`,
-    },
-  ];
-}
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;

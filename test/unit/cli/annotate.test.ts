@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { AnnotationRecord } from '../../../src/core/export/record.types.js';
 import { NORTH } from '../world.js';
 import { Folder, runCommand } from './runs.js';
 
@@ -29,7 +30,9 @@ describe('annotate FILE', () => {
     );
     const { code, out, told } = await annotate(file);
     assert.deepEqual([code, told], [0, []]);
-    assert.deepEqual(JSON.parse(out), {
+    const record = JSON.parse(out) as AnnotationRecord;
+    assert.ok((record.claims[0]?.confidence ?? 0) > 0.9);
+    assert.deepEqual(record, {
       doc: file,
       actors: [
         {
@@ -60,20 +63,20 @@ describe('annotate FILE', () => {
       terms: [{ start: 76, end: 97, text: 'Ilulissat Declaration', term: 'ilulissat' }],
       claims: [
         {
-          by: 'knowledge',
-          source: null,
-          cue: null,
-          content: [{ start: 21, end: 65 }],
-          text: 'Arctic Council cannot resume its work in war',
-          act: null,
+          by: 'attribution',
+          source: { start: 0, end: 4, text: 'Oslo', actor: 'norway' },
+          cue: { start: 5, end: 11, text: 'warned' },
+          content: [{ start: 17, end: 65 }],
+          text: 'the Arctic Council cannot resume its work in war',
+          act: 'warns',
           topic: false,
           kind: null,
           hedged: false,
           claim: 'work-cannot-resume',
           suggested: [],
-          stance: null,
-          confidence: 1,
-          why: 'A pattern of this claim is met by “Arctic Council”, “resume” and “war”.',
+          stance: 'supports',
+          confidence: record.claims[0]?.confidence,
+          why: '“warned” attributes what follows to “Oslo”.',
         },
       ],
     });

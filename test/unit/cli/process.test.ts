@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { NORTH } from '../world.js';
@@ -16,6 +16,7 @@ before(async function () {
   folder = new Folder();
   cli = path.join(folder.path, 'dist', 'cli.js');
   mkdirSync(path.join(folder.path, 'knowledge'));
+  cpSync('models', path.join(folder.path, 'models'), { recursive: true });
   folder.file(path.join('knowledge', 'north.policy.yaml'), NORTH);
   await build({
     entryPoints: ['src/cli/main.ts'],

@@ -1,0 +1,31 @@
+import type { FeatureSink, LinearModel } from './linear.js';
+
+/** A candidate with what it was chosen by. */
+export interface Choice<T> {
+  readonly item: T;
+  readonly score: number;
+  /** By how much it beats the second best; large where there is no second. */
+  readonly margin: number;
+}
+
+const NO_RIVAL = 20;
+
+/** The best of several candidates; the first of those that score alike. Null where there are none. */
+export function choose<T>(
+  items: readonly T[],
+  model: LinearModel,
+  describe: (item: T, rank: number, sink: FeatureSink) => void,
+): Choice<T> | null {
+  let best: T | undefined;
+  let top = -Infinity;
+  let second = -Infinity;
+  items.forEach((item, rank) => {
+    const score = items.length === 1 ? 0 : model.score((sink) => describe(item, rank, sink));
+    if (score > top) {
+      second = top;
+      top = score;
+      best = item;
+    } else if (score > second) second = score;
+  });
+  return best === undefined ? null : { item: best, score: top, margin: second === -Infinity ? NO_RIVAL : top - second };
+}

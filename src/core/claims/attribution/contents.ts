@@ -1,0 +1,338 @@
+import * as T from '../../language/tags.js';
+import type { Tokens } from '../syntax/tokens.js';
+import { behindQuote, bucket, takesBits } from './cueFeatures.js';
+import { slotOf, type FeatureSink } from './linear.js';
+import { tagAt, wordAt, type Site } from './site.js';
+import type { SourceCandidate } from './sources.js';
+
+/** Tokens from first to last, both included. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far behind the cue a content may begin, and how many borders are weighed. */
+const START_REACH = 18;
+const MOST_STARTS = 10;
+const MOST_ENDS = 30;
+
+/** Where the content behind a cue may begin, from near to far. */
+export function startsAfter(site: Site, source: SourceCandidate): number[] {
+  const starts: number[] = [];
+  const offer = (i: number): void => {
+    const start = skipForward(site, i);
+    if (start <= site.to && !starts.includes(start) && starts.length < MOST_STARTS) starts.push(start);
+  };
+  offer(site.right);
+  if (source.side === 'right') offer(source.last + 1);
+  for (let i = site.right; i <= Math.min(site.to, site.right + START_REACH); i++) {
+    const tag = tagAt(site, i);
+    if (tag === T.THAT || tag === T.COMMA || tag === T.COLON || tag === T.DASH || tag === T.OPEN_QUOTE) offer(i + 1);
+    else if (
+      tag === T.TO ||
+      tag === T.WH ||
+      tag === T.AS ||
+      tag === T.PRONOUN ||
+      tag === T.SUBORDINATOR ||
+      tag === T.DETERMINER ||
+      tag === T.POSSESSIVE
+    )
+      offer(i);
+    else if (tag === T.PREPOSITION || tag === T.OBJECT_PRONOUN) offer(i + 1);
+    else if (tag === T.NAME && tagAt(site, i - 1) !== T.NAME && tagAt(site, i - 1) !== T.DETERMINER) offer(i);
+    else if (
+      T.has(T.NOMINAL, tagAt(site, i - 1)) &&
+      (tag === T.NOUN || tag === T.ADJECTIVE || tag === T.NUMBER) &&
+      i > site.right &&
+      i < site.right + 6
+    )
+      offer(i);
+  }
+  return starts;
+}
+
+/** Where a content that begins at `start` may end, from near to far. */
+export function endsAfter(site: Site, start: number): number[] {
+  const { tokens } = site;
+  const ends: number[] = [];
+  const offer = (i: number): void => {
+    const end = skipBack(tokens, i, start);
+    if (end >= start && ends[ends.length - 1] !== end && !ends.includes(end)) ends.push(end);
+  };
+  for (let i = start; i < site.to && ends.length < MOST_ENDS; i++) if (isBorder(site, i + 1)) offer(i);
+  offer(site.to);
+  const quote = site.paragraph.quotes[tokens.quote[start] ?? -1];
+  if (quote && quote.last > site.to) offer(quote.closed ? quote.last - 1 : quote.last);
+  return ends;
+}
+
+function isBorder(site: Site, i: number): boolean {
+  const tag = tagAt(site, i);
+  return (
+    tag === T.COMMA || tag === T.SEMICOLON || tag === T.COLON || tag === T.DASH || tag === T.COORDINATOR || tag === T.SUBORDINATOR ||
+    tag === T.CLOSE_QUOTE || tag === T.WH || tag === T.OPEN_BRACKET || tag === T.AS || tag === T.TIME || tag === T.PREPOSITION || tag === T.ING || tag === T.STOP || tag === T.TO || tag === T.THAT
+  ); // prettier-ignore
+}
+
+/** Where the content before a cue may end: before its source, or before the verb group. */
+export function endsBefore(site: Site, source: SourceCandidate): number[] {
+  const ends: number[] = [];
+  const offer = (i: number): void => {
+    const end = skipBack(site.tokens, i, 0);
+    if (end >= 0 && !ends.includes(end)) ends.push(end);
+  };
+  if (source.side === 'left') offer(source.first - 1);
+  offer(site.group - 1);
+  for (let i = site.group - 1; i >= site.from && i > site.group - 20 && ends.length < 6; i--) {
+    const tag = tagAt(site, i);
+    if (tag === T.CLOSE_QUOTE || tag === T.COMMA || tag === T.DASH) offer(i - 1);
+  }
+  return ends;
+}
+
+/** Where a content that ends at `end`, before its cue, may begin, from far to near. */
+export function startsBefore(site: Site, end: number): number[] {
+  const { tokens } = site;
+  const starts: number[] = [];
+  const offer = (i: number): void => {
+    const start = skipForward(site, i, end);
+    if (start <= end && !starts.includes(start) && starts.length < MOST_ENDS) starts.push(start);
+  };
+  const quote =
+    site.paragraph.quotes[Math.max(tokens.quote[end] ?? -1, tokens.quote[Math.min(end + 1, tokens.count - 1)] ?? -1)];
+  if (quote) offer(quote.first + 1);
+  const from = Math.min(site.from, end);
+  offer(from);
+  for (let i = from; i < end; i++) {
+    const tag = tokens.tag[i] ?? 0;
+    if (
+      tag === T.COMMA ||
+      tag === T.SEMICOLON ||
+      tag === T.COLON ||
+      tag === T.DASH ||
+      tag === T.COORDINATOR ||
+      tag === T.OPEN_QUOTE ||
+      tag === T.THAT
+    )
+      offer(i + 1);
+    else if (tag === T.WH || tag === T.SUBORDINATOR || (tag === T.PRONOUN && i > from) || tag === T.TO) offer(i);
+  }
+  return starts;
+}
+
+/** A content begins behind "that", marks and opening quotes. */
+function skipForward(site: Site, i: number, to = site.to): number {
+  for (; i <= to; i++) {
+    const tag = site.tokens.tag[i] ?? 0;
+    if (
+      tag !== T.COMMA &&
+      tag !== T.COLON &&
+      tag !== T.DASH &&
+      tag !== T.OPEN_QUOTE &&
+      tag !== T.CLOSE_QUOTE &&
+      tag !== T.SEMICOLON &&
+      !(tag === T.THAT && startsClause(site, i + 1))
+    )
+      return i;
+  }
+  return i;
+}
+
+const startsClause = (site: Site, i: number): boolean => {
+  const tag = tagAt(site, i);
+  return tag !== T.BE && tag !== T.MODAL && tag !== T.STOP;
+};
+
+function skipBack(tokens: Tokens, i: number, start: number): number {
+  for (; i >= start; i--) {
+    const tag = tokens.tag[i] ?? 0;
+    if (!T.has(T.PUNCTUATION, tag) || tag === T.CLOSE_BRACKET) return i;
+  }
+  return i;
+}
+
+/** What tells whether the content behind a cue begins here. */
+export function describeStart(
+  site: Site,
+  source: SourceCandidate,
+  start: number,
+  rank: number,
+  sink: FeatureSink,
+): void {
+  const { candidate } = site;
+  const add = (template: number, a: number, b = 0): void => sink.add(slotOf(400 + template, a, b));
+  const form = tagAt(site, candidate.first) * 2 + (site.passive ? 1 : 0);
+  const here = tagAt(site, start);
+  const before = tagAt(site, start - 1);
+  const behindSource = source.side === 'right' && start > source.last ? 1 : 0;
+  add(0, Math.min(rank, 9), form);
+  add(1, start === site.right ? 1 : 0, site.key);
+  add(2, before * 64 + here, form);
+  add(3, before, site.key);
+  add(4, here, site.key);
+  add(5, wordAt(site, start), form);
+  add(6, wordAt(site, start - 1), here);
+  add(7, bucket(start - site.right), before);
+  add(8, behindSource, source.side === 'right' ? 1 : 0);
+  add(9, here, tagAt(site, start + 1) * 64 + before);
+  add(10, tagAt(site, site.right), here * 64 + before);
+  add(11, takesBits(site), here * 64 + before);
+  add(12, skippedTags(site, start), here);
+  add(13, skippedTags(site, start), site.key);
+  add(14, (site.tokens.quote[start] ?? -1) === site.quote ? 1 : 0, before);
+  add(15, wordAt(site, start - 1), site.key);
+  add(16, wordAt(site, site.right), Math.min(rank, 9));
+  add(17, wordAt(site, start), site.key);
+}
+
+/** Which classes of words lie between the cue and the content. */
+function skippedTags(site: Site, start: number): number {
+  let bits = 0;
+  for (let i = site.right; i < start; i++) {
+    const tag = tagAt(site, i);
+    if (tag === T.THAT) bits |= 1;
+    else if (tag === T.COMMA) bits |= 2;
+    else if (tag === T.COLON) bits |= 4;
+    else if (tag === T.OPEN_QUOTE) bits |= 8;
+    else if (tag === T.PREPOSITION) bits |= 16;
+    else if (tag === T.VERB || tag === T.PAST || T.has(T.AUXILIARY, tag)) bits |= 32;
+    else if (T.has(T.NOMINAL, tag) || T.has(T.PRONOUNS, tag)) bits |= 64;
+    else if (tag === T.TO) bits |= 128;
+    else if (tag === T.AS) bits |= 256;
+  }
+  return bits;
+}
+
+/** What tells whether the content behind a cue, begun at `start`, ends here. */
+export function describeEnd(
+  site: Site,
+  start: number,
+  end: number,
+  rank: number,
+  count: number,
+  cuesBehind: number,
+  sink: FeatureSink,
+): void {
+  const { tokens, candidate } = site;
+  const add = (template: number, a: number, b = 0): void => sink.add(slotOf(500 + template, a, b));
+  const form = tagAt(site, candidate.first) * 2 + (site.passive ? 1 : 0);
+  const next = outer(site, end + 1);
+  const next2 = outer(site, end + 2);
+  const here = tokens.tag[end] ?? 0;
+  const isLast = end >= site.to ? 1 : 0;
+  const startTag = tagAt(site, start);
+  const verbs = countVerbs(tokens, start, end);
+  const quotes = quoteState(site, start, end);
+  const behind = countVerbs(tokens, end + 1, site.to);
+  add(0, isLast, form);
+  add(1, isLast, site.key);
+  add(2, next * 64 + next2, isLast);
+  add(3, next, startTag);
+  add(4, next * 64 + here, form);
+  add(5, tokens.hash[Math.min(end + 1, site.to)] ?? 0, Math.min(verbs, 2));
+  add(6, isLast ? 0 : wordAt(site, end + 2), next);
+  add(7, verbs * 64 + next, startTag);
+  add(8, verbs * 4 + Math.min(behind, 3), next);
+  add(9, bucket(end - start), next);
+  add(10, bucket(end - start), isLast * 64 + startTag);
+  add(11, quotes, next);
+  add(12, quotes, isLast);
+  add(13, Math.min(rank, 9), next);
+  add(14, count - rank < 4 ? count - rank : 4, next);
+  add(15, takesBits(site), next * 8 + Math.min(verbs, 3));
+  add(16, cuesBehind, next);
+  add(17, cuesBehind, next * 64 + next2);
+  add(18, site.key, next);
+  add(19, site.key, Math.min(verbs, 3) * 2 + isLast);
+  add(20, next2 * 64 + outer(site, end + 3), next);
+  add(21, bucket(site.to - end), next);
+  add(22, wordAt(site, end), next);
+  add(23, commasIn(tokens, start, end), next * 2 + isLast);
+  add(24, clauseBehind(site, end), next);
+  add(25, clauseBehind(site, end), Math.min(verbs, 3) * 64 + next2);
+  add(26, isLast ? 0 : wordAt(site, end + 1), site.key);
+  add(27, startTag, Math.min(verbs, 3) * 128 + next);
+  add(28, behindQuote(site) ? 1 : 0, isLast);
+}
+
+/** What tells whether the content before a cue lies between these tokens. */
+export function describeBefore(
+  site: Site,
+  source: SourceCandidate,
+  stretch: Stretch,
+  rank: number,
+  sink: FeatureSink,
+): void {
+  const { tokens, candidate } = site;
+  const { first, last } = stretch;
+  const add = (template: number, a: number, b = 0): void => sink.add(slotOf(600 + template, a, b));
+  const form = tagAt(site, candidate.first) * 2 + (site.passive ? 1 : 0);
+  const before = outer(site, first - 1);
+  const next = tokens.tag[last + 1] ?? 0;
+  const atSource =
+    source.side === 'left' && last < source.first ? (source.first - last < 4 ? 1 : 2) : source.side === 'left' ? 3 : 0;
+  const quotes = quoteState(site, first, last);
+  add(0, atSource, form);
+  add(1, before * 64 + (tokens.tag[first] ?? 0), next);
+  add(2, first <= site.from ? (first === site.from ? 1 : 2) : 0, next);
+  add(3, quotes, before);
+  add(4, quotes, next);
+  add(5, Math.min(rank, 6), before);
+  add(6, tokens.hash[first] ?? 0, before);
+  add(7, bucket(last - first), before);
+  add(8, next, site.key);
+  add(9, Math.min(countVerbs(tokens, first, last), 3), before * 64 + next);
+  add(10, Math.min(countVerbs(tokens, site.from, first - 1), 3), before);
+  add(11, first > 0 ? (tokens.hash[first - 1] ?? 0) : 0, quotes);
+  add(12, bucket(site.group - last), next * 64 + form);
+  add(13, first === site.from ? 1 : 0, quotes * 64 + form);
+  add(14, tokens.hash[site.from] ?? 0, first === site.from ? 1 : 0);
+}
+
+const outer = (site: Site, i: number): number =>
+  i < 0 || i >= site.tokens.count ? T.STOP : (site.tokens.tag[i] ?? T.STOP);
+
+function countVerbs(tokens: Tokens, from: number, to: number): number {
+  let verbs = 0;
+  for (let i = from; i <= to && verbs < 4; i++) {
+    const tag = tokens.tag[i] ?? 0;
+    if (tag === T.VERB || tag === T.PAST || tag === T.BE || tag === T.MODAL || tag === T.HAVE || tag === T.DO) verbs++;
+  }
+  return verbs;
+}
+
+/** Whether a stretch cuts quotations, holds one, or is one. */
+function quoteState(site: Site, first: number, last: number): number {
+  const { tokens } = site;
+  const at = tokens.quote[first] ?? -1;
+  const to = tokens.quote[last] ?? -1;
+  const quote = site.paragraph.quotes[at];
+  const isWhole = quote && quote.first >= first - 1 && quote.last <= last + 1 + (quote.closed ? 0 : 1) ? 1 : 0;
+  const cutsStart = at >= 0 && quote && quote.first < first - 1 ? 1 : 0;
+  const lastQuote = site.paragraph.quotes[to];
+  const cutsEnd = lastQuote && lastQuote.last > last + 1 ? 1 : 0;
+  return (
+    (at >= 0 ? 1 : 0) + (to >= 0 ? 2 : 0) + isWhole * 4 + cutsStart * 8 + cutsEnd * 16 + (at === site.quote ? 32 : 0)
+  );
+}
+
+function commasIn(tokens: Tokens, from: number, to: number): number {
+  let commas = 0;
+  for (let i = from; i <= to && commas < 4; i++) if (tokens.tag[i] === T.COMMA) commas++;
+  return commas;
+}
+
+/** What stands behind a border: a clause of its own ("and the state will …"), a participle, or neither. */
+function clauseBehind(site: Site, end: number): number {
+  let nominal = false;
+  for (let i = end + 1; i <= Math.min(site.to, end + 9); i++) {
+    const tag = tagAt(site, i);
+    if (T.has(T.NOMINAL, tag) || tag === T.PRONOUN) nominal = true;
+    else if (tag === T.VERB || tag === T.PAST || tag === T.BE || tag === T.MODAL || tag === T.HAVE || tag === T.DO)
+      return nominal ? 1 : 2;
+    else if (tag === T.ING && !nominal) return 3;
+    else if (tag === T.WH) return 4;
+    else if (tag === T.COMMA && i > end + 1) return 5;
+  }
+  return 0;
+}

@@ -1,0 +1,49 @@
+/** Features of the model live in slots; two that share one are told apart by their company. What is asked later has slots of its own. */
+const FIRST_SLOTS = 1 << 18;
+const LATER_SLOTS = 1 << 17;
+export const SLOTS = FIRST_SLOTS + LATER_SLOTS;
+/** Templates from this number on are asked about drafts and clauses that the first ones made. */
+const LATER = 700;
+
+/** Takes the features of one candidate, as slots. */
+export interface FeatureSink {
+  add(slot: number): void;
+}
+
+/** The slot of a feature: a template's number and up to two values. */
+export function slotOf(template: number, a: number, b = 0): number {
+  let h = Math.imul(template, 0x9e3779b1) ^ a;
+  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ b;
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  h ^= h >>> 16;
+  return template < LATER ? h & (FIRST_SLOTS - 1) : FIRST_SLOTS + (h & (LATER_SLOTS - 1));
+}
+
+/**
+ * A linear model over hashed features: what it was taught lies in one byte a slot. Without weights every candidate scores zero,
+ * and the first one offered is taken.
+ */
+export class LinearModel {
+  /** @param weights `SLOTS` of them. @param scale what one unit of a weight is worth. */
+  constructor(
+    private readonly weights: Int8Array,
+    private readonly scale: number,
+  ) {}
+
+  /** The score of a candidate. */
+  score(describe: (sink: FeatureSink) => void): number {
+    this.sum = 0;
+    describe(this);
+    return this.sum * this.scale;
+  }
+
+  /** For `score` only. */
+  add(slot: number): void {
+    this.sum += this.weights[slot] ?? 0;
+  }
+
+  private sum = 0;
+}
+
+/** The probability that a score of a yes-or-no question stands for. */
+export const probability = (score: number): number => 1 / (1 + Math.exp(-score));

@@ -1,0 +1,131 @@
+import type { CompiledKnowledge } from '../../compile.js';
+import type { MergedClaim } from '../../knowledge/knowledge.js';
+import type { Span } from '../../span.js';
+import { isSwapped } from './direction.js';
+import { KeyWords } from './keyWords.js';
+import { kinshipOf, type Kinship } from './kinship.js';
+import { Prefilter } from './prefilter.js';
+import { profilesOf, type ClaimProfiles } from './profiles.js';
+import { bestView, scoreOf, Uttered } from './score.js';
+import { isDenied } from './polarity.js';
+import { STOP_WORDS } from './stopWords.js';
+import { readUtterance, type NamedEntry } from './utterance.js';
+import { tokensOf } from './vocabulary.js';
+
+/** A stretch of text with at least this score says what the claim says. */
+export const COUNTS_AS_MENTION = 0.87;
+/** With at least this score the claim is worth showing to the reader, who decides. */
+export const SUGGESTED = 0.7;
+
+/** A claim that another outdoes by more than this is no mention: one sentence mostly makes one claim. */
+const RIVALS = 0.04;
+const MOST_IF_OUTDONE = 0.85;
+
+/** A known claim that a stretch of text may make. */
+export interface KnownClaimMatch {
+  /** The claim's entry number. */
+  readonly claim: number;
+  /** 0 to 1. */
+  readonly score: number;
+  /** `disputes` where the stretch says the opposite of the claim; such a match never counts as a mention. Null where it is too little alike to tell. */
+  readonly stance: 'supports' | 'disputes' | null;
+  /** The words that tell, in the order of the text. */
+  readonly why: readonly Span[];
+}
+
+/** Why a stretch of text that a pattern matched does not say what the claim says. */
+export type Refutation = 'asked' | 'denied' | 'swapped';
+
+/**
+ * Finds the claims of the knowledge in other words: by concepts instead of words, by who acts on whom, and by what is negated.
+ * Built in no time; its vocabulary is made when a stretch of text first names the actors of a claim.
+ */
+export class KnownClaims {
+  private readonly claims: readonly { readonly number: number; readonly entry: MergedClaim }[];
+  private readonly kin: Kinship;
+  private readonly prefilter: Prefilter;
+  /** Of claims that name no actor. */
+  private readonly keys = new KeyWords();
+  private made: ClaimProfiles | null = null;
+
+  constructor(private readonly compiled: Pick<CompiledKnowledge, 'knowledge' | 'aliases' | 'index'>) {
+    const { entries, byId } = compiled.knowledge;
+    this.claims = entries.flatMap((entry, number) => (entry.section === 'claim' ? [{ number, entry }] : []));
+    this.kin = kinshipOf(compiled.knowledge);
+    this.prefilter = new Prefilter(this.kin);
+    for (const claim of this.claims) this.ask(claim.number, claim.entry);
+  }
+
+  /**
+   * The known claims that the text within `span` may make, best first, none below `SUGGESTED`.
+   * @param mentions those of the text, sorted by start; those outside the span do not count. Offsets are UTF-16 code units, ends exclusive.
+   */
+  suggest(text: string, span: Span, mentions: readonly NamedEntry[]): readonly KnownClaimMatch[] {
+    const inside = mentions.filter((one) => one.start < span.end && span.start < one.end);
+    const candidates = this.prefilter.candidates(inside, this.keys.mayStandIn(text, span));
+    if (candidates.size === 0) return [];
+    const uttered = this.read(text, span, inside);
+    if (uttered.said.asks) return [];
+    const found: KnownClaimMatch[] = [];
+    for (const claim of candidates) {
+      const profile = this.profiles.of(claim);
+      const match = profile && scoreOf(profile, uttered, this.kin, SUGGESTED);
+      if (match) found.push({ claim, ...match });
+    }
+    found.sort((a, b) => b.score - a.score || a.claim - b.claim);
+    const best = found[0]?.score ?? 0;
+    return found.map((match) => (match.score < best - RIVALS ? { ...match, score: Math.min(match.score, MOST_IF_OUTDONE) } : match));
+  }
+
+  /** Why the text within `span`, where a pattern of `claim` matched, does not make it after all; null where nothing speaks against it. */
+  refutes(claim: number, text: string, span: Span, mentions: readonly NamedEntry[]): Refutation | null {
+    const profile = this.profiles.of(claim);
+    if (!profile) return null;
+    const uttered = this.read(text, span, mentions);
+    if (uttered.said.asks) return 'asked';
+    if (isSwapped(profile.sides, uttered.sides, this.kin)) return 'swapped';
+    const best = bestView(profile, uttered);
+    return best && isDenied(profile, best, uttered.said) ? 'denied' : null;
+  }
+
+  /** What must be met before a stretch of text is read for a claim. */
+  private ask(number: number, { statement, patterns }: MergedClaim): void {
+    const entryOf = (item: string): number[] => (item.startsWith('@') ? [this.compiled.knowledge.byId.get(item.slice(1)) ?? -1] : []);
+    const inSentence = patterns.filter(({ within }) => within === 'sentence');
+    for (const { all } of inSentence) {
+      const actors = all.filter((items) => items.every((item) => item.startsWith('@')));
+      const any = all.flatMap((items) => items.flatMap(entryOf));
+      // A pattern whose names all have words beside them is asked for by any of its names.
+      const groups = actors.length > 0 ? actors.map((items) => items.flatMap(entryOf)) : any.length > 0 ? [any] : [];
+      this.require(number, groups, all.flat());
+    }
+    if (inSentence.length === 0) this.require(number, this.actorsIn(statement).map((one) => [one]), contentWords(statement));
+  }
+
+  private require(claim: number, groups: readonly (readonly number[])[], words: readonly string[]): void {
+    this.prefilter.add(claim, groups);
+    if (groups.length === 0) for (const word of words) this.keys.add(word);
+  }
+
+  private get profiles(): ClaimProfiles {
+    return (this.made ??= profilesOf(this.compiled, this.kin));
+  }
+
+  private read(text: string, span: Span, mentions: readonly NamedEntry[]): Uttered {
+    const said = readUtterance(text, span, mentions, this.profiles.isActor, this.profiles.vocabulary);
+    return new Uttered(said, this.profiles.slots.fill(said));
+  }
+
+  private actorsIn(statement: string): number[] {
+    const { knowledge, aliases, index } = this.compiled;
+    const met = new Set<number>();
+    index.match(statement, [], (_start, _end, hits) => {
+      const entry = aliases[hits[0] ?? -1]?.entry ?? -1;
+      if (knowledge.entries[entry]?.section === 'actor') met.add(entry);
+    });
+    return [...met];
+  }
+}
+
+const contentWords = (statement: string): string[] =>
+  tokensOf(statement).flatMap(({ text }) => (STOP_WORDS.has(text.toLowerCase()) ? [] : [text]));

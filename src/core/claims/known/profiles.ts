@@ -1,0 +1,54 @@
+import type { CompiledKnowledge } from '../../compile.js';
+import { SlotIndex } from './compare.js';
+import type { Kinship } from './kinship.js';
+import { ProfileBuilder, type Profile } from './profile.js';
+import { STOP_WORDS } from './stopWords.js';
+import { readUtterance, type NamedEntry } from './utterance.js';
+import { tokensOf, Vocabulary } from './vocabulary.js';
+import { weigh } from './weigh.js';
+
+/** What claims are compared by: made from the knowledge as a whole, since what is rare in it tells most. */
+export interface ClaimProfiles {
+  readonly vocabulary: Vocabulary;
+  readonly slots: SlotIndex;
+  of(claim: number): Profile | undefined;
+  isActor(entry: number): boolean;
+}
+
+type Compiled = Pick<CompiledKnowledge, 'knowledge' | 'aliases' | 'index'>;
+
+/** Takes about a tenth of a second for a hundred claims. */
+export function profilesOf(compiled: Compiled, kin: Kinship): ClaimProfiles {
+  const { entries } = compiled.knowledge;
+  const vocabulary = new Vocabulary();
+  for (const entry of entries) {
+    if (entry.section !== 'claim') continue;
+    for (const { text } of tokensOf(entry.statement)) if (!STOP_WORDS.has(text.toLowerCase())) vocabulary.add(text);
+    for (const { all, none } of entry.patterns) {
+      for (const item of [...all.flat(), ...none]) if (!item.startsWith('@')) vocabulary.add(item);
+    }
+  }
+  const isActor = (entry: number): boolean => entries[entry]?.section === 'actor';
+  const builder = new ProfileBuilder(compiled.knowledge, vocabulary);
+  const profiles = new Map<number, Profile>();
+  entries.forEach((entry, number) => {
+    if (entry.section !== 'claim') return;
+    const { statement, patterns } = entry;
+    const whole = { start: 0, end: statement.length };
+    const said = readUtterance(statement, whole, namedIn(statement, compiled), isActor, vocabulary);
+    profiles.set(number, builder.profile(said, patterns));
+  });
+  weigh([...profiles.values()], kin);
+  const slots = [...profiles.values()].flatMap(({ views }) => views.flatMap((view) => view.slots));
+  return { vocabulary, slots: new SlotIndex(slots, kin), of: (claim) => profiles.get(claim), isActor };
+}
+
+/** Names in a statement: what could be several entries counts as the first. */
+function namedIn(statement: string, { aliases, index }: Compiled): NamedEntry[] {
+  const found: NamedEntry[] = [];
+  index.match(statement, [], (start, end, hits) => {
+    const alias = aliases[hits[0] ?? -1];
+    if (alias && alias.kind !== 'except') found.push({ start, end, entry: alias.entry });
+  });
+  return found;
+}

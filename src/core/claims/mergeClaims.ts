@@ -1,0 +1,169 @@
+import type {
+  AttributionMark,
+  AuthorClaimMark,
+  ClaimMark,
+  KnownClaimMark,
+  Mention,
+  SuggestedClaim,
+} from '../annotation.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Stance } from '../knowledge/model.js';
+import { overlaps, type Span } from '../span.js';
+import type { FoundAttribution, FoundClaims, FoundOwnClaim } from './foundClaims.js';
+import { COUNTS_AS_MENTION, type KnownClaimMatch, type KnownClaims } from './known/knownClaims.js';
+import { linkByName } from './sourceLink.js';
+
+/** A paragraph and what was found in it so far. */
+export interface ClaimMaterial {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly found: FoundClaims;
+  /** Known claims that patterns met. */
+  readonly met: readonly KnownClaimMark[];
+  readonly knowledge: Knowledge;
+  readonly known: KnownClaims;
+}
+
+/**
+ * One record a span of the text: a known claim within an attribution or an author's claim is told by that record; for itself it stands only
+ * where there is neither. Sorted by start.
+ */
+export function mergeClaims(material: ClaimMaterial): readonly ClaimMark[] {
+  const { found, met, mentions } = material;
+  if (found.attributions.length === 0 && found.own.length === 0 && met.length === 0 && mentions.length === 0)
+    return NONE;
+  const taken = new Set<KnownClaimMark>();
+  const marks: ClaimMark[] = [
+    ...found.attributions.map((one) => attributionMark(one, material, taken)),
+    ...found.own.map((one) => ownMark(one, material, taken)),
+  ];
+  const alone = met.filter((one) => !taken.has(one));
+  marks.push(...alone, ...inOtherWords(material, [...marks, ...alone]));
+  return marks.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const NONE: readonly ClaimMark[] = [];
+
+function attributionMark(
+  found: FoundAttribution,
+  material: ClaimMaterial,
+  taken: Set<KnownClaimMark>,
+): AttributionMark {
+  const { source, cue, content, act, topic, hedged, confidence } = found;
+  const known = topic ? UNKNOWN : knownIn(content, material, taken);
+  const linked = source && linkByName(source, material.text, material.mentions, material.knowledge);
+  return {
+    by: 'attribution',
+    ...hull([...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]),
+    content,
+    source: linked,
+    cue,
+    act,
+    topic,
+    hedged,
+    confidence,
+    claim: known.claim,
+    suggested: known.suggested,
+    stance: known.claim === null ? null : stanceOf(found, known.stance),
+  };
+}
+
+function ownMark(
+  { content, kind, marker, hedged, confidence }: FoundOwnClaim,
+  material: ClaimMaterial,
+  taken: Set<KnownClaimMark>,
+): AuthorClaimMark {
+  const known = knownIn(content, material, taken);
+  const stance = known.claim === null ? null : (known.stance ?? 'supports');
+  return {
+    by: 'author',
+    ...hull(content),
+    content,
+    kind,
+    marker,
+    hedged,
+    confidence,
+    claim: known.claim,
+    suggested: known.suggested,
+    stance,
+  };
+}
+
+interface Known {
+  readonly claim: number | null;
+  readonly suggested: readonly SuggestedClaim[];
+  readonly stance: Stance | null;
+}
+
+const UNKNOWN: Known = { claim: null, suggested: [], stance: null };
+
+/** The known claim that a content makes: by a pattern's words within it, or by its meaning. */
+function knownIn(
+  content: readonly Span[],
+  { text, mentions, met, known }: ClaimMaterial,
+  taken: Set<KnownClaimMark>,
+): Known {
+  const whole = hull(content);
+  const hits = met.filter((hit) => shared(hit, whole) * 2 >= hit.end - hit.start);
+  for (const hit of hits) taken.add(hit);
+  if (hits[0]) return { claim: hits[0].claim, suggested: others(hits), stance: null };
+  return ofMatches(known.suggest(text, whole, mentions));
+}
+
+const others = (hits: readonly KnownClaimMark[]): SuggestedClaim[] =>
+  [...new Set(hits.map((hit) => hit.claim))].slice(1).map((claim) => ({ claim, score: 1 }));
+
+function ofMatches(matches: readonly KnownClaimMatch[]): Known {
+  const best = matches[0];
+  if (!best) return UNKNOWN;
+  const counts = best.score >= COUNTS_AS_MENTION && best.stance !== 'disputes';
+  const rest = counts ? matches.slice(1) : matches;
+  return {
+    claim: counts ? best.claim : null,
+    suggested: rest.map(({ claim, score }) => ({ claim, score })),
+    stance: counts ? best.stance : null,
+  };
+}
+
+/** How the source stands to a claim that it is said to make. */
+function stanceOf({ act, source }: FoundAttribution, stance: Stance | null): Stance {
+  if (!source || act === 'asks') return 'reports';
+  const against = act === 'denies' || act === 'doubts';
+  if (stance === 'disputes') return against ? 'supports' : 'disputes';
+  return against ? 'disputes' : 'supports';
+}
+
+/** Known claims that sentences make in other words and nothing else has told. */
+function inOtherWords(
+  { text, sentences, mentions, known }: ClaimMaterial,
+  told: readonly ClaimMark[],
+): KnownClaimMark[] {
+  if (mentions.length === 0) return [];
+  const marks: KnownClaimMark[] = [];
+  for (const sentence of sentences) {
+    const inside = told.filter((mark) => overlaps(mark, sentence));
+    if (inside.some((mark) => mark.claim !== null || mark.suggested.length > 0)) continue;
+    const { claim, suggested, stance } = ofMatches(known.suggest(text, sentence, mentions));
+    if (claim === null) continue;
+    marks.push({
+      by: 'knowledge',
+      ...sentence,
+      content: [sentence],
+      claim,
+      suggested,
+      words: [],
+      stance,
+      hedged: false,
+      confidence: COUNTS_AS_MENTION,
+    });
+  }
+  return marks;
+}
+
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+const hull = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map((span) => span.start)),
+  end: Math.max(...spans.map((span) => span.end)),
+});

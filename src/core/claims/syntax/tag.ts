@@ -1,0 +1,193 @@
+import type { Lexicon } from '../../language/lexicon.js';
+import * as T from '../../language/tags.js';
+import { hashOf } from '../../language/lexicon.js';
+import { ALL_CAPITALS, CAPITAL, DIGITS, FIRST, SPACED, type Tokens } from './tokens.js';
+
+const S = hashOf("'s");
+const APOSTROPHES = new Set([0x27, 0x2019]);
+const ADJECTIVE_BIT = 1 << T.ADJECTIVE;
+const ADVERB_BIT = 1 << T.ADVERB;
+const NOUN_BIT = 1 << T.NOUN;
+const VERB_BIT = 1 << T.VERB;
+const ING_BIT = 1 << T.ING;
+const PAST_BIT = 1 << T.PAST;
+const VERB_BITS = VERB_BIT | ING_BIT | PAST_BIT;
+
+/** Gives each token its tag: by the lexicon, by its ending, and, where a form may be several things, by its neighbours. Linear. */
+export function tagTokens(tokens: Tokens, lexicon: Lexicon): void {
+  let sentence = -1;
+  for (let i = 0; i < tokens.count; i++) {
+    const isWord = (tokens.hash[i] ?? 0) > 0xffff || (tokens.hash[i] ?? 0) < 0 || tokens.bits[i] !== 0;
+    if (isWord && tokens.sentence[i] !== sentence && !isMark(tokens, i)) {
+      sentence = tokens.sentence[i] ?? 0;
+      tokens.bits[i] = (tokens.bits[i] ?? 0) | FIRST;
+    }
+    look(tokens, i, lexicon);
+  }
+  for (let i = 0; i < tokens.count; i++) settle(tokens, i);
+}
+
+const isMark = (tokens: Tokens, i: number): boolean => {
+  const unit = tokens.hash[i] ?? 0;
+  return (
+    unit >= 0 &&
+    unit <= 0xffff &&
+    (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= 3 &&
+    T.has(T.PUNCTUATION, markTag(unit))
+  );
+};
+
+function look(tokens: Tokens, i: number, lexicon: Lexicon): void {
+  const hash = tokens.hash[i] ?? 0;
+  const bits = tokens.bits[i] ?? 0;
+  if (hash >= 0 && hash <= 0xffff && (bits & ~(SPACED | FIRST)) === 0) {
+    tokens.tag[i] = markTag(hash);
+    return;
+  }
+  if (bits & DIGITS) {
+    tokens.tag[i] = T.NUMBER;
+    return;
+  }
+  const form = lexicon.form(hash);
+  const capital = (bits & CAPITAL) !== 0;
+  if (form) tokens.lemma[i] = form.lemma;
+  const acronym = (bits & ALL_CAPITALS) !== 0;
+  if (form && form.closed >= 0 && !acronym && !(capital && !(bits & FIRST) && form.closed === T.MODAL)) {
+    tokens.tag[i] = form.closed;
+    tokens.open[i] = form.open;
+    return;
+  }
+  if (acronym || (capital && !(bits & FIRST))) {
+    tokens.tag[i] = T.NAME;
+    tokens.open[i] = form?.open ?? 0;
+    return;
+  }
+  if (form && form.open !== 0) {
+    tokens.open[i] = form.open;
+    tokens.tag[i] = 255;
+    return;
+  }
+  if (capital && !form) {
+    tokens.tag[i] = T.NAME;
+    return;
+  }
+  const guess = lexicon.guess(tokens.word(i).toLowerCase());
+  tokens.open[i] = 1 << guess;
+  tokens.tag[i] = guess;
+}
+
+export function markTag(unit: number): number {
+  switch (unit) {
+    case 0x2c:
+      return T.COMMA;
+    case 0x3a:
+      return T.COLON;
+    case 0x3b:
+      return T.SEMICOLON;
+    case 0x2013:
+    case 0x2014:
+    case 0x2012:
+    case 0x2015:
+    case 0x2d:
+      return T.DASH;
+    case 0x28:
+    case 0x5b:
+      return T.OPEN_BRACKET;
+    case 0x29:
+    case 0x5d:
+      return T.CLOSE_BRACKET;
+    case 0x2e:
+    case 0x21:
+    case 0x3f:
+    case 0x2026:
+      return T.STOP;
+    case 0x24:
+    case 0x20ac:
+    case 0xa3:
+    case 0x25:
+      return T.NUMBER;
+    case 0x26:
+      return T.COORDINATOR;
+    default:
+      return T.MARK;
+  }
+}
+
+/** Decides what a token with several classes is here. Those to the left are decided already. */
+function settle(tokens: Tokens, i: number): void {
+  const { tag, hash, open } = tokens;
+  if (hash[i] === S) {
+    tag[i] = T.GENITIVE;
+    return;
+  }
+  if (APOSTROPHES.has(hash[i] ?? 0) && tag[i] === T.MARK) {
+    const plural = i > 0 && !((tokens.bits[i] ?? 0) & SPACED) && T.has(T.NOMINAL, tag[i - 1] ?? 0);
+    if (plural && isNominalStart(tokens, i + 1)) tag[i] = T.GENITIVE;
+    return;
+  }
+  if (tag[i] !== 255) return;
+  const before = i > 0 ? (tag[i - 1] ?? T.STOP) : T.STOP;
+  const bits = open[i] ?? 0;
+  tag[i] = choose(bits, before, tokens, i);
+}
+
+function choose(bits: number, before: number, tokens: Tokens, i: number): number {
+  const verbal = bits & VERB_BITS;
+  const nominal = bits & (NOUN_BIT | ADJECTIVE_BIT);
+  if (verbal && !nominal && !(bits & ADVERB_BIT)) return verbTag(bits);
+  if (!verbal) {
+    if (bits & ADJECTIVE_BIT && (bits & NOUN_BIT || bits & ADVERB_BIT))
+      return isNominalStart(tokens, i + 1) || T.has(T.AUXILIARY, before)
+        ? T.ADJECTIVE
+        : bits & NOUN_BIT
+          ? T.NOUN
+          : T.ADVERB;
+    return bits & ADJECTIVE_BIT ? T.ADJECTIVE : bits & ADVERB_BIT ? T.ADVERB : T.NOUN;
+  }
+  if (bits & (ING_BIT | PAST_BIT)) return participle(bits, before, tokens, i);
+  if (
+    before === T.TO ||
+    before === T.MODAL ||
+    before === T.DO ||
+    before === T.PRONOUN ||
+    before === T.NOT ||
+    before === T.WH
+  )
+    return T.VERB;
+  if (isNominalLeft(before)) return bits & NOUN_BIT ? T.NOUN : T.ADJECTIVE;
+  if (before === T.PREPOSITION || before === T.AS || before === T.COMMA) return bits & NOUN_BIT ? T.NOUN : T.ADJECTIVE;
+  if (before === T.NOUN || before === T.NAME)
+    return isObjectStart(tokens, i + 1) ? T.VERB : bits & NOUN_BIT ? T.NOUN : T.VERB;
+  if (bits & ADJECTIVE_BIT && T.has(T.AUXILIARY, before)) return T.ADJECTIVE;
+  return bits & NOUN_BIT && !isObjectStart(tokens, i + 1) ? T.NOUN : T.VERB;
+}
+
+const verbTag = (bits: number): number => (bits & VERB_BIT ? T.VERB : bits & PAST_BIT ? T.PAST : T.ING);
+
+function participle(bits: number, before: number, tokens: Tokens, i: number): number {
+  const form = bits & ING_BIT ? T.ING : T.PAST;
+  if (isNominalLeft(before)) return bits & NOUN_BIT && !isNominalStart(tokens, i + 1) ? T.NOUN : T.ADJECTIVE;
+  if (T.has(T.AUXILIARY, before) || before === T.NAME || before === T.NOUN || before === T.PRONOUN) return form;
+  if (bits & ADJECTIVE_BIT && isNominalStart(tokens, i + 1) && before !== T.WH) return T.ADJECTIVE;
+  return form;
+}
+
+const isNominalLeft = (tag: number): boolean =>
+  tag === T.DETERMINER || tag === T.POSSESSIVE || tag === T.GENITIVE || tag === T.ADJECTIVE || tag === T.NUMBER;
+
+function isNominalStart(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count) return false;
+  const tag = tokens.tag[i] ?? T.STOP;
+  if (tag === 255) return ((tokens.open[i] ?? 0) & (NOUN_BIT | ADJECTIVE_BIT)) !== 0;
+  return tag === T.NOUN || tag === T.NAME || tag === T.ADJECTIVE || tag === T.NUMBER;
+}
+
+/** What a verb's object, clause or complement begins with. */
+function isObjectStart(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count) return false;
+  const tag = tokens.tag[i] ?? T.STOP;
+  return (
+    tag === T.DETERMINER || tag === T.POSSESSIVE || tag === T.THAT || tag === T.PRONOUN || tag === T.OBJECT_PRONOUN || tag === T.TO ||
+    tag === T.WH || tag === T.NAME || tag === T.AS || tag === T.OPEN_QUOTE || tag === T.NUMBER
+  ); // prettier-ignore
+}

@@ -1,0 +1,48 @@
+import { ACTS } from '../knowledge/model.js';
+import type { TagName } from './tags.js';
+
+export { ACTS };
+export type Act = (typeof ACTS)[number];
+
+export const CUE_CLASSES = ['verb', 'noun', 'adjective', 'phrase'] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
+
+/** What a cue takes: clause, quotation, infinitive, object and infinitive, object and "as", noun phrase, question. */
+export const TAKES = ['c', 'q', 'i', 'o', 'a', 'n', 'w'] as const;
+export type Takes = (typeof TAKES)[number];
+
+/** A word or phrase by which something is attributed to somebody. */
+export interface Cue {
+  /** Its words in their basic form, particles included: "point out". */
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly act: Act;
+  readonly takes: readonly Takes[];
+  /** For a reader's own cue: the lemma of the same class that it is weighed like. */
+  readonly like?: string;
+}
+
+/** A language as its folder lays it out: word lists in, nothing computed. */
+export interface LanguageData {
+  /** ISO 639-1. */
+  readonly id: string;
+  /** Closed classes and the frequent forms of open ones: blank-separated words by class. */
+  readonly closed: Readonly<Partial<Record<TagName, string>>>;
+  /** Forms of open classes; those of several classes stand in several lists. */
+  readonly open: Readonly<{ verb: string; ing: string; past: string; noun: string; adjective: string; adverb: string }>;
+  /** The class of a word in no list, by its ending; tried in this order. */
+  readonly endings: readonly (readonly [ending: string, tag: TagName])[];
+  /** Cue lists, as the files of a language's folder write them. */
+  readonly cues: Readonly<Record<CueClass, string>>;
+  /** All forms of a verb or noun, itself included. */
+  readonly inflect: (lemma: string) => readonly string[];
+  readonly words: WordLists;
+}
+
+/** Words that rules ask for by name. Blank-separated. */
+export interface WordLists {
+  /** Titles before names: "Mr", "President". */
+  readonly titles: string;
+  readonly hedges: string;
+  readonly negations: string;
+}

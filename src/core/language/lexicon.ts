@@ -1,0 +1,137 @@
+import { FOLD } from '../text/charClass.js';
+import { PRIME, SEED } from '../text/tokens.js';
+import type { Cue, CueClass, LanguageData } from './language.js';
+import { readCues } from './readCues.js';
+import { TAGS, type TagName, NOUN, VERB, ING, PAST, ADJECTIVE, ADVERB } from './tags.js';
+
+/** A form as the lexicon knows it. Classes are bits `1 << tag`. */
+export interface FormInfo {
+  /** The closed class, or -1. */
+  closed: number;
+  /** Bits of the open classes that the form may be of. */
+  open: number;
+  /** The number of its lemma among those that cues are made of, or -1. */
+  lemma: number;
+}
+
+const CLOSED_ORDER: readonly TagName[] = [
+  'to', 'that', 'as', 'wh', 'not', 'modal', 'be', 'have', 'do', 'possessive', 'objectPronoun', 'pronoun', 'determiner',
+  'coordinator', 'subordinator', 'preposition', 'number', 'time', 'adverb',
+]; // prettier-ignore
+/** Those of `pronoun` that stand before nouns as well are determiners until their surroundings say otherwise. */
+const OPEN_TAGS = { verb: VERB, ing: ING, past: PAST, noun: NOUN, adjective: ADJECTIVE, adverb: ADVERB };
+
+/** The words of a language by the hash of their folded form; no strings are made while a text is read. Immutable once built. */
+export class Lexicon {
+  readonly cues: readonly Cue[];
+  /** Cues by the lemma of their first word; the longest phrase first. */
+  readonly cuesOfLemma: readonly (readonly CompiledCue[])[];
+  /** Hashes of the words that make a statement less firm. */
+  readonly hedges: ReadonlySet<number>;
+  private readonly keys: readonly number[];
+  private readonly forms = new Map<number, FormInfo>();
+  private readonly lemmas = new Map<string, number>();
+
+  /** @param own a reader's cues, beside those of the language. */
+  constructor(
+    readonly data: LanguageData,
+    own: readonly Cue[] = [],
+  ) {
+    this.hedges = new Set(split(data.words.hedges).map(hashOf));
+    this.addClosed();
+    this.addOpen();
+    this.cues = [...own, ...readCues(data.cues)];
+    this.keys = this.cues.map(({ lemma, class: cueClass, like }) => hashOf(`${cueClass} ${like ?? lemma}`));
+    const byLemma: CompiledCue[][] = [];
+    this.cues.forEach((cue, number) => {
+      const words = cue.lemma.split(/[ +]/);
+      const numbers = words.map((word, i) => this.addLemma(word, i === 0 || cue.class === 'phrase', cue.class));
+      (byLemma[numbers[0] ?? 0] ??= []).push({ number, lemmas: numbers, class: cue.class });
+    });
+    for (const list of byLemma) list?.sort((a, b) => b.lemmas.length - a.lemmas.length);
+    this.cuesOfLemma = Array.from(byLemma, (list) => list ?? []);
+  }
+
+  /** What a cue is to the model; negative numbers stand for cues in no list. */
+  keyOf(cue: number): number {
+    return this.keys[cue] ?? cue;
+  }
+
+  /** @param hash of a token, as the token reader makes it. */
+  form(hash: number): FormInfo | undefined {
+    return this.forms.get(hash);
+  }
+
+  /** The class of a small-lettered word in no list, by its ending. */
+  guess(word: string): number {
+    for (const [ending, tag] of this.data.endings)
+      if (word.endsWith(ending) && word.length > ending.length + 2) return TAGS.indexOf(tag);
+    return NOUN;
+  }
+
+  private addClosed(): void {
+    for (const name of CLOSED_ORDER) {
+      for (const word of split(this.data.closed[name] ?? '')) {
+        const info = this.info(word);
+        if (info.closed < 0) info.closed = TAGS.indexOf(name);
+      }
+    }
+  }
+
+  private addOpen(): void {
+    for (const [name, tag] of Object.entries(OPEN_TAGS)) {
+      const words = this.data.open[name as keyof typeof OPEN_TAGS];
+      for (const word of split(words)) this.info(word).open |= 1 << tag;
+    }
+  }
+
+  private addLemma(word: string, inflected: boolean, cueClass: CueClass): number {
+    const known = this.lemmas.get(word);
+    if (known !== undefined) return known;
+    const number = this.lemmas.size;
+    this.lemmas.set(word, number);
+    for (const form of inflected ? new Set([word, ...this.data.inflect(word)]) : [word]) {
+      const info = this.info(form);
+      if (info.lemma < 0) info.lemma = number;
+      // Rare verbs are in no list of forms: they are verbs because they are cues.
+      if (cueClass === 'verb' && info.open === 0 && info.closed < 0) info.open = 1 << verbForm(word, form);
+    }
+    return number;
+  }
+
+  private info(word: string): FormInfo {
+    const hash = hashOf(word);
+    const known = this.forms.get(hash);
+    if (known) return known;
+    const info = { closed: -1, open: 0, lemma: -1 };
+    this.forms.set(hash, info);
+    return info;
+  }
+}
+
+/** A cue as the finder walks it. */
+export interface CompiledCue {
+  /** Its number in `Lexicon.cues`. */
+  readonly number: number;
+  readonly lemmas: readonly number[];
+  readonly class: Cue['class'];
+}
+
+const verbForm = (lemma: string, form: string): number =>
+  form.endsWith('ing') ? ING : form === lemma || form.endsWith('s') ? VERB : PAST;
+
+const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
+
+/** The hash of a word as the reader of tokens makes it: case and accents folded; an apostrophe counts. */
+export function hashOf(word: string): number {
+  let hash = SEED;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ foldOf(word.charCodeAt(i)), PRIME);
+  return hash;
+}
+
+/** Letters as the table folds them; apostrophes and hyphens are alike whatever their form. */
+export const foldOf = (unit: number): number => {
+  const folded = FOLD[unit] ?? 0;
+  if (folded > 2) return folded;
+  return unit === 0x2019 || unit === 0x27 ? 0x27 : unit;
+};

@@ -1,0 +1,25 @@
+import { ACTS, CUE_CLASSES, TAKES, type Cue, type CueClass, type Takes } from './language.js';
+
+/**
+ * The cues of a language's lists. A line is the cue's words, its act, and what it takes.
+ * @throws Error naming a line that cannot be read: the lists are part of the program.
+ */
+export function readCues(lists: Readonly<Record<CueClass, string>>): Cue[] {
+  return CUE_CLASSES.flatMap((cueClass) => linesOf(lists[cueClass]).map((line) => readCue(line, cueClass)));
+}
+
+const linesOf = (list: string): string[] => list.split('\n').filter((line) => line.trim() !== '');
+
+function readCue(line: string, cueClass: CueClass): Cue {
+  const words = line.trim().split(/\s+/);
+  const takes = [...(words.pop() ?? '')].map((letter) => oneOf(TAKES, letter, line));
+  const act = oneOf(ACTS, words.pop() ?? '', line);
+  return { lemma: words.join(' ').replaceAll('+', ' '), class: cueClass, act, takes: takes satisfies Takes[] };
+}
+
+function oneOf<T extends string>(values: readonly T[], word: string, line: string): T {
+  const value = values.find((one) => one === word);
+  if (value === undefined)
+    throw new Error(`“${word}” in the line “${line}” of a cue list is none of ${values.join(', ')}.`);
+  return value;
+}
