@@ -14,7 +14,7 @@ export const RELEASES = { web: '1.91.1', '1.100': '4.100.3', newest: '4.139.1' }
 export interface HostOptions {
   /** The folder of the extension under development. */
   readonly extension: string;
-  /** The folder to open. Hosts on Node write into it: give them a copy. */
+  /** The folder to open, or on Node a `.code-workspace` of several. Hosts on Node write into it: give them a copy. */
   readonly workspace: string;
   /** The entry of a test suite that runs in the extension host. */
   readonly tests?: string;
@@ -66,6 +66,7 @@ export function workbenchQuery(authority: string, token: string, options: HostOp
   ];
   if (options.tests) payload.push(['extensionTestsPath', remoteUri(authority, options.tests)]);
   if (options.file) payload.push(['openFile', remoteUri(authority, options.file)]);
-  const folder = decodeURIComponent(new URL(remoteUri('x', options.workspace)).pathname);
-  return new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) }).toString();
+  const path = decodeURIComponent(new URL(remoteUri('x', options.workspace)).pathname);
+  const kind = path.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return new URLSearchParams({ tkn: token, [kind]: path, payload: JSON.stringify(payload) }).toString();
 }

@@ -21,6 +21,8 @@ export interface WorkbenchOptions {
   readonly theme?: Theme;
   /** The folder whose copy is opened; the sample workspace where none is given. */
   readonly workspace?: string;
+  /** A `.code-workspace` in that folder, which is opened in its place. */
+  readonly file?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -40,7 +42,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     await rm(remove, { recursive: true, force: true, maxRetries: 5 });
   });
   open.add(workbench);
-  await workbench.page.goto(workbenchUrl(server, { extension: PROJECT, workspace: folder }), { timeout: START_MS });
+  const workspace = options.file === undefined ? folder : join(folder, options.file);
+  await workbench.page.goto(workbenchUrl(server, { extension: PROJECT, workspace }), { timeout: START_MS });
   await workbench.page.locator(`.monaco-workbench.${THEMES[theme]}`).waitFor({ timeout: START_MS });
   await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_MS });
   return workbench;

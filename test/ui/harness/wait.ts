@@ -2,7 +2,7 @@ import { type Locator } from 'playwright-core';
 import { until } from '../../editor/harness/until.js';
 
 /** How long a state of the screen is waited for. Machines may be slow: what does not come in this time is a bug. */
-export const LIMIT_MS = 45_000;
+export const LIMIT_MS = 75_000;
 /** How long a window may take to open. */
 export const START_MS = 90_000;
 /** Keys and clicks that come while the window is busy with itself may be lost: so long until they are tried again. */
