@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { knownClaims } from '../core/knownClaims.js';
 import type { AnnotatedDocument } from '../engine/client.types.js';
 import type { EntryList } from '../engine/entries.js';
 import type { Feature, Services } from './services.js';
@@ -161,7 +162,7 @@ function countIn(annotated: AnnotatedDocument, entries: EntryList): { actors: nu
     if (entries.get(mention.entry)?.section === 'actor') actors.add(mention.entry);
   }
   const claims = new Set<number>();
-  for (const claim of annotated.claims()) claims.add(claim.entry);
+  for (const { claim } of knownClaims(annotated.claims())) claims.add(claim);
   return { actors: actors.size, claims: claims.size };
 }
 

@@ -1,7 +1,8 @@
 import type { AnnotationDelta, ClaimMark, Mention, ParagraphAnnotations, ReaderMark } from '../core/annotation.js';
-import { overlaps, type Span } from '../core/span.js';
+import { overlaps } from '../core/span.js';
 import { spliceList } from '../core/splice.js';
 import type { AnnotatedDocument } from './client.types.js';
+import { SHIFT } from './shift.js';
 
 type List = 'mentions' | 'claims' | 'marks';
 
@@ -73,7 +74,7 @@ export class DocumentMirror implements AnnotatedDocument {
   private itemsOf<L extends List>(list: L, index: number): ParagraphAnnotations[L][number][] {
     const base = this.startOffsets()[index] ?? 0;
     const items: readonly ParagraphAnnotations[L][number][] = this.paragraphs[index]?.[list] ?? [];
-    return items.map((item) => shifted(item, base));
+    return items.map((item) => SHIFT[list](item, base));
   }
 
   private startOffsets(): Int32Array {
@@ -86,12 +87,6 @@ export class DocumentMirror implements AnnotatedDocument {
     });
     return (this.starts = starts);
   }
-}
-
-function shifted<T extends Span>(item: T, base: number): T {
-  const moved = { ...item, start: item.start + base, end: item.end + base };
-  if (!('words' in moved) || !Array.isArray(moved.words)) return moved;
-  return { ...moved, words: moved.words.map((word: Span) => ({ start: word.start + base, end: word.end + base })) };
 }
 
 /** Index of the last start that is not behind `offset`; 0 where there is none. */

@@ -19,7 +19,7 @@ function told(reading: Reading): string[] {
       const whom = (mention.candidates ?? [mention.entry]).map((entry) => north.knowledge.entries[entry]?.id).join('|');
       out.push(`${slice(mention)}=${whom}`);
     }
-    for (const claim of claims) out.push(`<${slice(claim)}>=${north.knowledge.entries[claim.entry]?.id}`);
+    for (const claim of claims) out.push(`<${slice(claim)}>=${north.knowledge.entries[claim.claim ?? -1]?.id}`);
     start += length;
   }
   return out;

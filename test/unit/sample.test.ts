@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { TextFormat } from '../../src/core/annotation.js';
+import { knownClaims } from '../../src/core/knownClaims.js';
 import { Reading } from '../../src/core/reading.js';
 import { knowledgeOf } from './world.js';
 
@@ -17,7 +18,8 @@ function read(file: string, format: TextFormat): { mentions: string[]; claims: s
     const told = (one: { entry: number; start: number; end: number }) =>
       `${knowledge.knowledge.entries[one.entry]?.id}: ${text.slice(start + one.start, start + one.end).replace(/\s+/g, ' ')}`;
     for (const one of mentions) found.mentions.add(told(one));
-    for (const one of claims) found.claims.add(told(one));
+    for (const { claim, start: from, end } of knownClaims(claims))
+      found.claims.add(told({ entry: claim, start: from, end }));
     start += length;
   }
   return { mentions: [...found.mentions], claims: [...found.claims] };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { knownClaims } from '../../core/knownClaims.js';
 import { setContext } from '../contextKeys.js';
 import type { CurrentText } from '../currentText.js';
 import { currentAnnotations } from '../language/mentionAt.js';
@@ -102,7 +103,7 @@ export class KnowledgeView implements vscode.TreeDataProvider<KnowledgeNode>, vs
     const counts = new Map<number, number>();
     const add = ({ entry }: { entry: number }) => counts.set(entry, (counts.get(entry) ?? 0) + 1);
     for (const mention of annotated.mentions()) add(mention);
-    for (const claim of annotated.claims()) add(claim);
+    for (const { claim } of knownClaims(annotated.claims())) add({ entry: claim });
     return counts;
   }
 }

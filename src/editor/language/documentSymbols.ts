@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { knownClaims } from '../../core/knownClaims.js';
 import type { Span } from '../../core/span.js';
 import type { AnnotatedDocument } from '../../engine/client.types.js';
 import type { EntryList, EntrySummary } from '../../engine/entries.js';
@@ -54,7 +55,8 @@ function symbolsOf(
   annotated: AnnotatedDocument,
   entries: EntryList,
 ): vscode.DocumentSymbol[] {
-  const all = [...metIn(annotated.claims(), entries), ...metIn(annotated.mentions(), entries)];
+  const claims = [...knownClaims(annotated.claims())].map(({ claim, start, end }) => ({ entry: claim, start, end }));
+  const all = [...metIn(claims, entries), ...metIn(annotated.mentions(), entries)];
   return all
     .filter(({ entry }) => entry.section !== 'term')
     .map(({ entry, first, count }) => {

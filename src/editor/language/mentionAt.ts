@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/annotation.js';
+import { knownClaims } from '../../core/knownClaims.js';
 import type { Span } from '../../core/span.js';
 import type { AnnotatedDocument } from '../../engine/client.types.js';
 import type { EntrySummary } from '../../engine/entries.js';
@@ -37,8 +38,10 @@ export function targetAt(
     const entry = entries.get(mention.entry);
     return entry === undefined ? undefined : { entry, span: mention, mention };
   }
-  const claims = annotated.claimsIn(offset, offset).sort((a, b) => a.end - a.start - (b.end - b.start));
+  const claims = [...knownClaims(annotated.claimsIn(offset, offset))].sort(
+    (a, b) => a.end - a.start - (b.end - b.start),
+  );
   const claim = claims[0];
-  const entry = claim === undefined ? undefined : entries.get(claim.entry);
+  const entry = claim === undefined ? undefined : entries.get(claim.claim);
   return claim === undefined || entry === undefined ? undefined : { entry, span: claim, mention: null };
 }

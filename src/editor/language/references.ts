@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { placesOfEntry } from '../navigation/places.js';
 import type { Feature, Services } from '../services.js';
 import { entryLocations, idAt } from './definition.js';
 import { currentAnnotations, rangeOf, targetAt } from './mentionAt.js';
@@ -19,10 +20,8 @@ export async function mentionLocations(
     // The left side of a comparison is the same text in an older form: its mentions are nobody's second mentions.
     if (annotated === undefined || document.uri.scheme === 'git') continue;
     open.add(document.uri.toString());
-    const spans = entry.section === 'claim' ? annotated.claims() : annotated.mentions();
-    for (const span of spans) {
-      if (span.entry === entry.number) locations.push(new vscode.Location(document.uri, rangeOf(document, span)));
-    }
+    for (const span of placesOfEntry(annotated, entry))
+      locations.push(new vscode.Location(document.uri, rangeOf(document, span)));
   }
   const elsewhere = await services.workspaceMentions.locationsOf(id, token);
   return [...locations, ...elsewhere.filter((location) => !open.has(location.uri.toString()))];

@@ -1,3 +1,4 @@
+import { knownClaims } from '../../core/knownClaims.js';
 import type { Span } from '../../core/span.js';
 import type { AnnotatedDocument } from '../../engine/client.types.js';
 import type { EntrySummary } from '../../engine/entries.js';
@@ -6,7 +7,8 @@ type Annotations = Pick<AnnotatedDocument, 'mentions' | 'claims'>;
 
 /** All places of an entry in a text, in order; a mention that could mean several entries counts for each. */
 export function placesOfEntry(annotated: Annotations, entry: Pick<EntrySummary, 'number' | 'section'>): Span[] {
-  if (entry.section === 'claim') return [...annotated.claims()].filter((claim) => claim.entry === entry.number);
+  if (entry.section === 'claim')
+    return [...knownClaims(annotated.claims())].filter(({ claim }) => claim === entry.number);
   return [...annotated.mentions()].filter(
     (mention) => mention.entry === entry.number || mention.candidates?.includes(entry.number),
   );

@@ -1,3 +1,4 @@
+import { knownClaims } from '../../core/knownClaims.js';
 import type { AnnotatedDocument, EngineClient } from '../../engine/client.types.js';
 import type { EntryList } from '../../engine/entries.js';
 import type { Positions } from './byActor.js';
@@ -13,8 +14,8 @@ export class PositionsCache {
 
   async of(annotated: AnnotatedDocument, entries: Pick<EntryList, 'get'>): Promise<Positions> {
     const ids = new Set<string>();
-    for (const { entry } of annotated.claims()) {
-      const claim = entries.get(entry);
+    for (const made of knownClaims(annotated.claims())) {
+      const claim = entries.get(made.claim);
       if (claim && !this.known.has(claim.id)) ids.add(claim.id);
     }
     if (ids.size > 0) await this.ask([...ids]);

@@ -1,4 +1,5 @@
 import type { ClaimMark, Mention } from '../../core/annotation.js';
+import { knownClaims } from '../../core/knownClaims.js';
 import type { Span } from '../../core/span.js';
 import type { EntryList, EntrySummary } from '../../engine/entries.js';
 import type { Place } from './nodes.js';
@@ -30,7 +31,7 @@ export function survey(annotations: Annotations, entries: Pick<EntryList, 'get'>
   for (const mention of annotations.mentions()) {
     add(mention.entry, mention, mention.candidates ? { others: mention.candidates.slice(1) } : {});
   }
-  for (const claim of annotations.claims()) add(claim.entry, claim, { words: claim.words });
+  for (const mark of knownClaims(annotations.claims())) add(mark.claim, mark, { words: wordsOf(mark) });
   const found: Found[] = [];
   for (const [number, list] of places) {
     const entry = entries.get(number);
@@ -38,6 +39,10 @@ export function survey(annotations: Annotations, entries: Pick<EntryList, 'get'>
   }
   return found.sort(inTextOrder);
 }
+
+/** What is told apart in the words of a claim: what made the pattern match, else what is claimed. */
+const wordsOf = (mark: ClaimMark): readonly Span[] =>
+  mark.by === 'knowledge' && mark.words.length > 0 ? mark.words : mark.content;
 
 /** Offset of an entry's first place. */
 export const firstPlace = (found: Found): number => found.places[0]?.start ?? 0;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { knownClaims } from '../../core/knownClaims.js';
 import { setContext, type ContextKeys } from '../contextKeys.js';
 import type { CurrentText } from '../currentText.js';
 import { LineIndex } from '../../core/text/lineIndex.js';
@@ -159,7 +160,7 @@ export class OutlineView implements vscode.TreeDataProvider<OutlineNode>, vscode
     const document = this.current.document;
     const annotated = document && this.services.documents.annotated(document);
     // Claims, not passages: the number that the tree and the status bar tell.
-    const claims = new Set(annotated ? [...annotated.claims()].map(({ entry }) => entry) : []).size;
+    const claims = new Set(annotated ? [...knownClaims(annotated.claims())].map(({ claim }) => claim) : []).size;
     const tooltip =
       claims === 1
         ? vscode.l10n.t('1 known claim in this text')

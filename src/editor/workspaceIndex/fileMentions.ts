@@ -1,4 +1,5 @@
 import { decodeDelta, type EncodedDelta } from '../../engine/encode.js';
+import { knownClaims } from '../../core/knownClaims.js';
 import { LineIndex } from '../../core/text/lineIndex.js';
 
 /** Five numbers a mention or claim: entry, start line and column, end line and column. */
@@ -22,7 +23,8 @@ export class FileMentions {
     const rows: number[] = [];
     let at = 0;
     for (const { length, mentions, claims } of decodeDelta(reading).inserted) {
-      for (const { entry, start, end } of [...mentions, ...claims]) {
+      const made = [...knownClaims(claims)].map(({ claim, start, end }) => ({ entry: claim, start, end }));
+      for (const { entry, start, end } of [...mentions, ...made]) {
         const from = lines.positionAt(at + start);
         const to = lines.positionAt(at + end);
         rows.push(entry, from.line, from.character, to.line, to.character);

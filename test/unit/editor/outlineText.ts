@@ -4,6 +4,9 @@ import type { OutlineNode } from '../../../src/editor/outline/nodes.js';
 import type { OutlineOptions } from '../../../src/editor/outline/options.js';
 import { OutlineTree, type OutlineSource } from '../../../src/editor/outline/tree.js';
 
+/** A known claim as a pattern finds it, but for where and which. */
+const KNOWN = { by: 'knowledge', suggested: [], stance: null, hedged: false, confidence: 1 } as const;
+
 /** Invented entries that the outline's tests share. */
 export const NORWAY = entry(0, 'norway', 'actor', 'state', 'Norway');
 export const COUNCIL = entry(1, 'arctic-council', 'actor', 'international-organization', 'Arctic Council');
@@ -45,7 +48,7 @@ export function reading(marked: string): Pick<OutlineSource, 'text' | 'annotatio
       const span = { start: open.pop() ?? 0, end: text.length };
       const number = ALL.find(({ id }) => id === part.slice(1, -1))?.number ?? -1;
       if (part.endsWith(']')) mentions.push({ ...span, entry: number, kind: 'name', decision: 'only', role: null });
-      else claims.push({ ...span, by: 'knowledge', entry: number, words: [span], stance: null, confidence: 1 });
+      else claims.push({ ...KNOWN, ...span, claim: number, content: [span], words: [span] });
     } else text += part;
   }
   return { text, annotations: { mentions: () => mentions, claims: () => claims } };

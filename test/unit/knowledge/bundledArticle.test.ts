@@ -37,7 +37,7 @@ describe('the knowledge built on the article', () => {
   const claimsIn = (text: string): string[] =>
     new Reading(text, compiled, { format: 'plain' }).annotations
       .flatMap(({ claims }) => claims)
-      .map(({ entry }) => knowledge.entries[entry]?.id ?? '');
+      .map(({ claim }) => knowledge.entries[claim ?? -1]?.id ?? '');
 
   it('has a note for every actor, term and claim, and patterns and positions for every claim', () => {
     for (const entry of knowledge.entries) {
