@@ -5,50 +5,67 @@ import type { EngineClient } from '../engine/client.types.js';
 const WORTH_KEEPING = 200_000;
 
 /**
- * Large knowledge files as the engine parsed them, kept in the extension's storage: the second start need not parse
- * them again. The engine itself checks that a snapshot is of this very text; a lost one costs only time.
+ * Large knowledge files as the engine parsed them, and the alias index of all together, kept in the extension's storage: the second start
+ * need not make them again. The engine itself checks that what was kept is of these very texts; a lost one costs only time.
  */
 export class KnowledgeCache {
   private readonly folder: vscode.Uri;
-  private readonly listening: { dispose(): unknown };
+  private readonly listening: readonly { dispose(): unknown }[];
 
   constructor(
-    engine: Pick<EngineClient, 'onSnapshot'>,
+    engine: Pick<EngineClient, 'onSnapshot' | 'onIndex'>,
     storage: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.folder = vscode.Uri.joinPath(storage, 'knowledge');
-    this.listening = engine.onSnapshot(({ uri, snapshot }) => void this.keep(uri, snapshot));
+    this.listening = [
+      engine.onSnapshot(
+        ({ uri, snapshot }) => void this.keep(`${shortHash(uri)}.json`, new TextEncoder().encode(snapshot)),
+      ),
+      engine.onIndex(({ uris, bytes }) => void this.keep(indexName(uris), bytes)),
+    ];
   }
 
   /** What was kept of a file, if it is large enough and anything was. */
   async snapshotOf(uri: string, text: string): Promise<string | undefined> {
     if (text.length < WORTH_KEEPING) return undefined;
+    const kept = await this.kept(`${shortHash(uri)}.json`);
+    return kept && new TextDecoder().decode(kept);
+  }
+
+  /** The alias index that was kept of these files together, if any of them is large. */
+  async indexOf(
+    files: readonly { readonly uri: vscode.Uri; readonly text: string }[],
+  ): Promise<Uint8Array | undefined> {
+    if (!files.some(({ text }) => text.length >= WORTH_KEEPING)) return undefined;
+    return this.kept(indexName(files.map(({ uri }) => uri.toString())));
+  }
+
+  dispose(): void {
+    for (const listening of this.listening) listening.dispose();
+  }
+
+  private async kept(name: string): Promise<Uint8Array | undefined> {
     try {
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(this.placeOf(uri)));
+      return await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder, name));
     } catch (error) {
-      this.log.debug(`Nothing kept of ${uri}: ${String(error)}`);
+      this.log.debug(`Nothing kept under ${name}: ${String(error)}`);
       return undefined;
     }
   }
 
-  dispose(): void {
-    this.listening.dispose();
-  }
-
-  private async keep(uri: string, snapshot: string): Promise<void> {
+  private async keep(name: string, bytes: Uint8Array): Promise<void> {
     try {
       await vscode.workspace.fs.createDirectory(this.folder);
-      await vscode.workspace.fs.writeFile(this.placeOf(uri), new TextEncoder().encode(snapshot));
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(this.folder, name), bytes);
     } catch (error) {
-      this.log.warn(`Could not keep what was parsed of ${uri}: ${String(error)}`);
+      this.log.warn(`Could not keep what was made of knowledge files as ${name}: ${String(error)}`);
     }
   }
-
-  private placeOf(uri: string): vscode.Uri {
-    return vscode.Uri.joinPath(this.folder, `${shortHash(uri)}.json`);
-  }
 }
+
+/** The same for the same files in whatever order. */
+const indexName = (uris: readonly string[]): string => `${shortHash([...uris].sort().join('\n'))}.index`;
 
 /** A file name from a URI. */
 function shortHash(text: string): string {

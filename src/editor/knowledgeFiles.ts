@@ -48,7 +48,7 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     private readonly engine: Pick<EngineClient, 'setKnowledge'>,
     private readonly settings: Settings,
     private readonly bundledKnowledge: BundledKnowledge,
-    private readonly cache: Pick<KnowledgeCache, 'snapshotOf'>,
+    private readonly cache: Pick<KnowledgeCache, 'snapshotOf' | 'indexOf'>,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.bundled = bundledKnowledge.files.map((file) => file.uri);
@@ -131,7 +131,8 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     const bundled = await this.loadAll(this.settings.get('knowledge.useBundled') ? this.bundledKnowledge.files : []);
     // A large workspace takes its time to search: meanwhile there is the knowledge that came with us.
     if (this.loaded.size === 0 && bundled.length > 0) this.put(bundled);
-    this.put([...bundled, ...(await this.loadAll(await this.findOwn()))]);
+    const all = [...bundled, ...(await this.loadAll(await this.findOwn()))];
+    this.put(all, await this.cache.indexOf(all));
     this.refusals.fire([...this.refused.values()]);
     this.markReady();
   }
@@ -146,11 +147,11 @@ export class KnowledgeWatcher implements KnowledgeFiles {
   }
 
   /** Puts exactly these files in force. */
-  private put(files: readonly Loaded[]): void {
+  private put(files: readonly Loaded[], index?: Uint8Array): void {
     const before = [...this.loaded.values()];
     if (before.length === files.length && files.every((file, i) => isSame(file, before[i])) && files.length > 0) return;
     this.loaded = new Map(files.map((file) => [file.uri.toString(), file]));
-    this.engine.setKnowledge(files.map(toEngine), true);
+    this.engine.setKnowledge(files.map(toEngine), true, index);
     this.log.info(`Knowledge files in force: ${files.length}`);
     this.changed.fire();
   }

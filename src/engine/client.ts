@@ -49,12 +49,14 @@ class Client implements EngineClient {
   private readonly problems = new Emitter<{ uris: readonly string[]; problems: readonly FileProblem[] }>();
   private readonly healths = new Emitter<EngineClient['health']>();
   private readonly snapshots = new Emitter<{ uri: string; snapshot: string }>();
+  private readonly indexes = new Emitter<{ uris: readonly string[]; bytes: Uint8Array }>();
   private readonly lines = new Emitter<string>();
   readonly onAnnotations = this.annotations.listen;
   readonly onKnowledge = this.knowledge.listen;
   readonly onProblems = this.problems.listen;
   readonly onHealth = this.healths.listen;
   readonly onSnapshot = this.snapshots.listen;
+  readonly onIndex = this.indexes.listen;
   readonly onLog = this.lines.listen;
 
   constructor(
@@ -64,13 +66,13 @@ class Client implements EngineClient {
     this.launch();
   }
 
-  setKnowledge(files: readonly KnowledgeSourceFile[], reset = false): void {
+  setKnowledge(files: readonly KnowledgeSourceFile[], reset = false, index?: Uint8Array): void {
     if (reset) this.files.clear();
     for (const file of files) {
       if (file.text === null) this.files.delete(file.uri);
       else this.files.set(file.uri, file);
     }
-    this.post({ type: 'knowledge', files, reset });
+    this.post({ type: 'knowledge', files, reset, index });
   }
 
   open(info: DocumentInfo, text: string): void {
@@ -204,6 +206,8 @@ class Client implements EngineClient {
         return this.fire(this.problems, news);
       case 'snapshot':
         return this.fire(this.snapshots, news);
+      case 'index':
+        return this.fire(this.indexes, news);
       case 'answer':
         this.pending.get(news.id)?.resolve(news.answer);
         this.pending.delete(news.id);

@@ -30,7 +30,8 @@ export interface EngineClient extends Disposable {
   readonly entries: EntryList;
   /** `starting` until knowledge is in force; `stopped` after it died too often. */
   readonly health: 'starting' | 'ready' | 'restarting' | 'stopped';
-  setKnowledge(files: readonly KnowledgeSourceFile[], reset?: boolean): void;
+  /** @param index what `onIndex` gave of these files in an earlier session. */
+  setKnowledge(files: readonly KnowledgeSourceFile[], reset?: boolean, index?: Uint8Array): void;
   open(document: DocumentInfo, text: string): void;
   change(uri: string, version: number, changes: readonly TextChange[]): void;
   close(uri: string): void;
@@ -45,6 +46,8 @@ export interface EngineClient extends Disposable {
   readonly onHealth: Listen<EngineClient['health']>;
   /** Large files as parsed, worth keeping for the next start. */
   readonly onSnapshot: Listen<{ readonly uri: string; readonly snapshot: string }>;
+  /** The alias index of large knowledge, worth keeping for the next start. */
+  readonly onIndex: Listen<{ readonly uris: readonly string[]; readonly bytes: Uint8Array }>;
   /** Lines for the log. */
   readonly onLog: Listen<string>;
 }

@@ -40,6 +40,7 @@ export class Engine {
   private obey(order: Order): void {
     switch (order.type) {
       case 'knowledge':
+        if (order.index) this.base.indexes.offer(order.index);
         return this.await(order.files, order.reset ?? false);
       case 'model':
         this.flushKnowledge();
@@ -81,10 +82,13 @@ export class Engine {
     this.resetWaiting = false;
     const urisBefore = this.base.uris;
     const snapshots = this.base.set(files, reset);
+    // Not while someone types in a knowledge file: the next start builds once more.
+    const index = reset ? this.base.indexes.takeBuilt() : null;
     const readings = [...this.documents.values()].map((document) => this.readAgain(document));
     this.send({ type: 'knowledge', entries: encodeEntries(this.base.knowledge), readings });
     this.sendProblems(urisBefore);
     for (const snapshot of snapshots) this.send({ type: 'snapshot', ...snapshot });
+    if (index) this.send({ type: 'index', uris: this.base.uris, bytes: index });
   }
 
   private takeModel(bytes: Uint8Array): void {

@@ -6,6 +6,7 @@ import { mergeKnowledge } from '../core/knowledge/merge.js';
 import type { KnowledgeFile, Pattern } from '../core/knowledge/model.js';
 import { parseKnowledgeFile } from '../core/knowledge/parse.js';
 import type { FileProblem, Problem } from '../core/knowledge/problem.js';
+import { AliasIndexes } from './aliasIndexes.js';
 import { keepLastGood } from './keepLastGood.js';
 import type { KnowledgeSourceFile } from './protocol.js';
 import { readSnapshot, writeSnapshot } from './snapshot.js';
@@ -27,6 +28,8 @@ const ORIGIN_ORDER: Record<FileOrigin, number> = { world: 0, bundled: 1, workspa
 export class KnowledgeBase {
   private readonly files = new Map<string, LoadedFile>();
   private mergeProblems: readonly FileProblem[] = [];
+  /** Kept between knowledges, and through the editor between sessions. */
+  readonly indexes = new AliasIndexes();
   compiled: CompiledKnowledge = compileKnowledge(mergeKnowledge([]).knowledge);
 
   private model: LinearModel | null = null;
@@ -101,6 +104,6 @@ export class KnowledgeBase {
     const { knowledge, problems } = mergeKnowledge(inForce);
     // A broken file's last good version has its records where the text no longer has them.
     this.mergeProblems = problems.filter(({ uri }) => !this.files.get(uri)?.broken);
-    this.compiled = compileKnowledge(knowledge, undefined, this.model);
+    this.compiled = compileKnowledge(knowledge, this.indexes.indexOf, this.model);
   }
 }

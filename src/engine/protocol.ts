@@ -29,7 +29,13 @@ export interface DocumentInfo {
 /** Orders that need no answer of their own; what follows from them comes as news. Handled strictly in order. */
 export type Order =
   /** Replaces the files named, in merge order; those not named stay as they are. `reset` drops all others first. */
-  | { readonly type: 'knowledge'; readonly files: readonly KnowledgeSourceFile[]; readonly reset?: boolean }
+  | {
+      readonly type: 'knowledge';
+      readonly files: readonly KnowledgeSourceFile[];
+      readonly reset?: boolean;
+      /** The alias index as it was kept of these files; used only where it fits them. */
+      readonly index?: Uint8Array;
+    }
   /** What claims look like; until it comes only known claims are found. Open documents are read again. */
   | { readonly type: 'model'; readonly bytes: Uint8Array }
   | { readonly type: 'open'; readonly document: DocumentInfo; readonly text: string }
@@ -91,6 +97,8 @@ export type FromWorker =
   | ({ readonly type: 'annotations'; readonly whole: boolean } & DocumentReading)
   /** A large file as it was parsed, to be handed in with its text the next time (`KnowledgeSourceFile.snapshot`). */
   | { readonly type: 'snapshot'; readonly uri: string; readonly snapshot: string }
+  /** The alias index of these files together, to be handed in with them the next time. */
+  | { readonly type: 'index'; readonly uris: readonly string[]; readonly bytes: Uint8Array }
   /** The document is over a limit and was not read. */
   | { readonly type: 'unread'; readonly uri: string; readonly why: string }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
