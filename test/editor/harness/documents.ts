@@ -29,8 +29,16 @@ export async function deleteFile(path: string): Promise<void> {
 /** An unsaved document with this text, shown in an editor. */
 export async function showText(text: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ content: text, language });
-  return vscode.window.showTextDocument(document, { preview: false });
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  // A machine that is slow to put the last unsaved document away opens that one again, with its text.
+  if (asRead(document.getText()) !== asRead(text)) {
+    const all = new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
+    await editor.edit((edit) => edit.replace(all, text));
+  }
+  return editor;
 }
+
+const asRead = (text: string): string => text.replace(/\r\n/g, '\n');
 
 /** A file of the open folder, shown in an editor. */
 export async function showFile(path: string): Promise<vscode.TextEditor> {
