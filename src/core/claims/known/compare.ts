@@ -74,8 +74,10 @@ export class SlotIndex {
       offer(slot, 1, unit, { negated, negates, reversed: senses.some(({ concept }) => slot.opposites.has(concept)) });
     }
     for (const { concept } of senses) {
-      for (const slot of this.byConcept.get(concept) ?? []) offer(slot, BY_CONCEPT, unit, { negated, negates, reversed: false });
-      for (const slot of this.byOpposite.get(concept) ?? []) offer(slot, BY_OPPOSITE, unit, { negated, negates, reversed: true });
+      for (const slot of this.byConcept.get(concept) ?? [])
+        offer(slot, BY_CONCEPT, unit, { negated, negates, reversed: false });
+      for (const slot of this.byOpposite.get(concept) ?? [])
+        offer(slot, BY_OPPOSITE, unit, { negated, negates, reversed: true });
     }
   }
 }

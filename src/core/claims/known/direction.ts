@@ -31,7 +31,7 @@ interface Placed extends NamedEntry {
 function directionsOf(uttered: Utterance, asides: ReadonlySet<string>): Direction[] {
   const placed = place(uttered);
   const found: Direction[] = [];
-  for (let i = 0; i < placed.length; ) {
+  for (let i = 0; i < placed.length;) {
     let end = i + 1;
     while (end < placed.length && clauseOf(uttered, placed[end]) === clauseOf(uttered, placed[i])) end++;
     found.push(...inClause(uttered, placed.slice(i, end), asides));
@@ -51,7 +51,8 @@ function inClause(uttered: Utterance, mentions: readonly Placed[], asides: Reado
     if (coordinated && subjects.includes(last)) subjects.push(other);
     else if (!isAside(uttered.words, other, asides)) {
       const turned = isTurned(uttered, subject, other);
-      for (const { entry } of subjects) found.push(turned ? { from: other.entry, to: entry } : { from: entry, to: other.entry });
+      for (const { entry } of subjects)
+        found.push(turned ? { from: other.entry, to: entry } : { from: entry, to: other.entry });
     }
     last = other;
   }
@@ -70,7 +71,8 @@ function isSubject(words: readonly UtteredWord[], { first }: Placed): boolean {
 function isTurned({ words, units }: Utterance, subject: Placed, other: Placed): boolean {
   const from = Math.max(subject.last + 1, other.first - NEAR);
   const before = words.slice(from, other.first);
-  const inPhrase = (at: number): boolean => units.some(({ first, last, senses }) => senses.length > 0 && first < at && at <= last);
+  const inPhrase = (at: number): boolean =>
+    units.some(({ first, last, senses }) => senses.length > 0 && first < at && at <= last);
   if (before.some(({ stem }, i) => stem === 'bi' && !inPhrase(from + i) && !words[from + i + 1]?.gerund)) return true;
   return (
     before.some(({ stem }, i) => stem === 'from' && words[from + i + 1]?.stem !== 'under') ||
@@ -107,10 +109,15 @@ function place({ words, mentions, isActor }: Utterance): Placed[] {
 function measuresOf(uttered: Utterance): number[] {
   return place(uttered).flatMap(({ entry, first }) => {
     const { clause } = uttered.words[first] ?? {};
-    const before = uttered.words.slice(Math.max(0, first - 4), first).filter((word) => word.clause === clause).map(({ stem }) => stem);
+    const before = uttered.words
+      .slice(Math.max(0, first - 4), first)
+      .filter((word) => word.clause === clause)
+      .map(({ stem }) => stem);
     const measured = before.some(
       (stem, i) =>
-        stem === 'than' || stem === 'unlik' || ((stem === 'compar' || stem === 'set' || stem === 'relat') && MEASURING.has(before[i + 1] ?? '')),
+        stem === 'than' ||
+        stem === 'unlik' ||
+        ((stem === 'compar' || stem === 'set' || stem === 'relat') && MEASURING.has(before[i + 1] ?? '')),
     );
     return measured ? [entry] : [];
   });

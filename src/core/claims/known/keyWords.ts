@@ -7,27 +7,35 @@ import { PRIME, SEED } from '../../text/tokens.js';
 const FILTER_SIZE = 1 << 16;
 const FILTER_SHIFT = 16;
 
-/** Words of which one must stand in a stretch of text before anybody reads it: a glance that costs next to nothing and may err on the side of yes. */
+/** So many letters are compared: kin of a word differ mostly in their ends. */
+const LETTERS = 5;
+
+/** For claims that many a text could mean, words of which one must stand in a stretch before anybody reads it: a glance that costs next to nothing. */
 export class KeyWords {
   private readonly filter = new Uint8Array(FILTER_SIZE);
-  private some = false;
+  private readonly claims = new Map<number, number[]>();
 
-  /** Adds a word in all its inflections; of a phrase its first word. */
-  add(phrase: string): void {
-    const first = /[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? '';
-    for (const form of inflections(first.toLowerCase())) this.filter[hashOf(form, 0, form.length).hash >>> FILTER_SHIFT] = 1;
-    this.some = true;
+  /** Adds a word in all its forms; of a phrase its longest word, which is mostly the rarest. */
+  add(phrase: string, claim: number): void {
+    const [longest = ''] = (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
+    for (const form of inflections(longest)) {
+      const { hash } = hashOf(form, 0, form.length);
+      this.filter[hash >>> FILTER_SHIFT] = 1;
+      const claims = this.claims.get(hash) ?? [];
+      if (!claims.includes(claim)) this.claims.set(hash, [...claims, claim]);
+    }
   }
 
-  /** True where one of the words may stand in the text within `span`. */
-  mayStandIn(text: string, { start, end }: Span): boolean {
-    if (!this.some) return false;
-    for (let i = start; i < end; ) {
-      const word = hashOf(text, i, end);
-      if (word.end > i && this.filter[word.hash >>> FILTER_SHIFT] === 1) return true;
-      i = Math.max(word.end, i + 1);
+  /** The claims that have a word in the text within `span`. */
+  claimsIn(text: string, { start, end }: Span): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (let i = start; i < end;) {
+      const { hash, end: behind } = hashOf(text, i, end);
+      if (behind > i && this.filter[hash >>> FILTER_SHIFT] === 1)
+        for (const claim of this.claims.get(hash) ?? []) found.add(claim);
+      i = Math.max(behind, i + 1);
     }
-    return false;
+    return found;
   }
 }
 
@@ -38,7 +46,7 @@ function hashOf(text: string, at: number, to: number): typeof word {
   let hash = SEED;
   let i = at;
   for (let folded = 0; i < to && (folded = FOLD[text.charCodeAt(i)] ?? 0) > FOLD_SPECIAL; i++) {
-    hash = Math.imul(hash ^ folded, PRIME);
+    if (i < at + LETTERS) hash = Math.imul(hash ^ folded, PRIME);
   }
   word.hash = hash;
   word.end = i;

@@ -2,21 +2,21 @@ import type { CompiledKnowledge } from '../../compile.js';
 import type { MergedClaim } from '../../knowledge/knowledge.js';
 import type { Span } from '../../span.js';
 import { isSwapped } from './direction.js';
-import { KeyWords } from './keyWords.js';
+import type { KeyWords } from './keyWords.js';
 import { kinshipOf, type Kinship } from './kinship.js';
 import { Prefilter } from './prefilter.js';
 import { profilesOf, type ClaimProfiles } from './profiles.js';
 import { bestView, scoreOf, Uttered } from './score.js';
 import { isDenied } from './polarity.js';
-import { STOP_WORDS } from './stopWords.js';
 import { readUtterance, type NamedEntry } from './utterance.js';
-import { tokensOf } from './vocabulary.js';
 
 /** A stretch of text with at least this score says what the claim says. */
 export const COUNTS_AS_MENTION = 0.87;
 /** With at least this score the claim is worth showing to the reader, who decides. */
 export const SUGGESTED = 0.7;
 
+/** No sentence is longer; what is, is a table or a text without full stops, and its parts do not belong together. */
+const LONGEST = 2_000;
 /** A claim that another outdoes by more than this is no mention: one sentence mostly makes one claim. */
 const RIVALS = 0.04;
 const MOST_IF_OUTDONE = 0.85;
@@ -44,12 +44,11 @@ export class KnownClaims {
   private readonly claims: readonly { readonly number: number; readonly entry: MergedClaim }[];
   private readonly kin: Kinship;
   private readonly prefilter: Prefilter;
-  /** Of claims that name no actor. */
-  private readonly keys = new KeyWords();
+  private keys: KeyWords | null = null;
   private made: ClaimProfiles | null = null;
 
   constructor(private readonly compiled: Pick<CompiledKnowledge, 'knowledge' | 'aliases' | 'index'>) {
-    const { entries, byId } = compiled.knowledge;
+    const { entries } = compiled.knowledge;
     this.claims = entries.flatMap((entry, number) => (entry.section === 'claim' ? [{ number, entry }] : []));
     this.kin = kinshipOf(compiled.knowledge);
     this.prefilter = new Prefilter(this.kin);
@@ -61,8 +60,9 @@ export class KnownClaims {
    * @param mentions those of the text, sorted by start; those outside the span do not count. Offsets are UTF-16 code units, ends exclusive.
    */
   suggest(text: string, span: Span, mentions: readonly NamedEntry[]): readonly KnownClaimMatch[] {
-    const inside = mentions.filter((one) => one.start < span.end && span.start < one.end);
-    const candidates = this.prefilter.candidates(inside, this.keys.mayStandIn(text, span));
+    if (span.end - span.start > LONGEST) return [];
+    const inside = mentionsWithin(mentions, span);
+    const candidates = this.candidates(text, span, inside);
     if (candidates.size === 0) return [];
     const uttered = this.read(text, span, inside);
     if (uttered.said.asks) return [];
@@ -74,14 +74,16 @@ export class KnownClaims {
     }
     found.sort((a, b) => b.score - a.score || a.claim - b.claim);
     const best = found[0]?.score ?? 0;
-    return found.map((match) => (match.score < best - RIVALS ? { ...match, score: Math.min(match.score, MOST_IF_OUTDONE) } : match));
+    return found.map((match) =>
+      match.score < best - RIVALS ? { ...match, score: Math.min(match.score, MOST_IF_OUTDONE) } : match,
+    );
   }
 
   /** Why the text within `span`, where a pattern of `claim` matched, does not make it after all; null where nothing speaks against it. */
   refutes(claim: number, text: string, span: Span, mentions: readonly NamedEntry[]): Refutation | null {
     const profile = this.profiles.of(claim);
-    if (!profile) return null;
-    const uttered = this.read(text, span, mentions);
+    if (!profile || span.end - span.start > LONGEST) return null;
+    const uttered = this.read(text, span, mentionsWithin(mentions, span));
     if (uttered.said.asks) return 'asked';
     if (isSwapped(profile.sides, uttered.sides, this.kin)) return 'swapped';
     const best = bestView(profile, uttered);
@@ -90,21 +92,34 @@ export class KnownClaims {
 
   /** What must be met before a stretch of text is read for a claim. */
   private ask(number: number, { statement, patterns }: MergedClaim): void {
-    const entryOf = (item: string): number[] => (item.startsWith('@') ? [this.compiled.knowledge.byId.get(item.slice(1)) ?? -1] : []);
+    const entryOf = (item: string): number[] =>
+      item.startsWith('@') ? [this.compiled.knowledge.byId.get(item.slice(1)) ?? -1] : [];
     const inSentence = patterns.filter(({ within }) => within === 'sentence');
     for (const { all } of inSentence) {
       const actors = all.filter((items) => items.every((item) => item.startsWith('@')));
       const any = all.flatMap((items) => items.flatMap(entryOf));
       // A pattern whose names all have words beside them is asked for by any of its names.
       const groups = actors.length > 0 ? actors.map((items) => items.flatMap(entryOf)) : any.length > 0 ? [any] : [];
-      this.require(number, groups, all.flat());
+      this.prefilter.add(number, groups);
     }
-    if (inSentence.length === 0) this.require(number, this.actorsIn(statement).map((one) => [one]), contentWords(statement));
+    if (inSentence.length === 0)
+      this.prefilter.add(
+        number,
+        this.actorsIn(statement).map((one) => [one]),
+      );
   }
 
-  private require(claim: number, groups: readonly (readonly number[])[], words: readonly string[]): void {
-    this.prefilter.add(claim, groups);
-    if (groups.length === 0) for (const word of words) this.keys.add(word);
+  /** The claims whose actors are met; where one actor is enough, one of the claims' key words must stand there too. */
+  private candidates(text: string, span: Span, mentions: readonly NamedEntry[]): ReadonlySet<number> {
+    const { easy } = this.prefilter;
+    const met = this.prefilter.candidates(mentions);
+    if (met.size === 0) return met;
+    const keyed = this.keyWords.claimsIn(text, span);
+    return new Set([...met].filter((claim) => !easy.has(claim) || keyed.has(claim)));
+  }
+
+  private get keyWords(): KeyWords {
+    return (this.keys ??= this.profiles.keyWordsOf(this.prefilter.easy));
   }
 
   private get profiles(): ClaimProfiles {
@@ -127,5 +142,15 @@ export class KnownClaims {
   }
 }
 
-const contentWords = (statement: string): string[] =>
-  tokensOf(statement).flatMap(({ text }) => (STOP_WORDS.has(text.toLowerCase()) ? [] : [text]));
+/** The mentions that a span holds or cuts; found by halving, for a long paragraph has many of them and many spans. */
+function mentionsWithin(mentions: readonly NamedEntry[], { start, end }: Span): readonly NamedEntry[] {
+  let low = 0;
+  for (let high = mentions.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let behind = low;
+  while ((mentions[behind]?.start ?? Infinity) < end) behind++;
+  return mentions.slice(low, behind);
+}

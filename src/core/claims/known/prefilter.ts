@@ -21,6 +21,7 @@ export class Prefilter {
   constructor(private readonly kin: Kinship) {}
 
   add(claim: number, groups: readonly (readonly number[])[]): void {
+    if (groups.length < 2) this.easy.add(claim);
     if (groups.length === 0) {
       this.free.add(claim);
       return;
@@ -34,9 +35,12 @@ export class Prefilter {
     });
   }
 
-  /** The claims all of whose actors are met, and with `free` those that name none. */
-  candidates(mentions: readonly NamedEntry[], free: boolean): ReadonlySet<number> {
-    const found = new Set(free ? this.free : []);
+  /** Claims that one name alone, or none, makes candidates: too many texts have it. */
+  readonly easy = new Set<number>();
+
+  /** The claims all of whose actors are met, those that name none included. */
+  candidates(mentions: readonly NamedEntry[]): ReadonlySet<number> {
+    const found = new Set(this.free);
     const met = new Map<number, number>();
     for (const { entry } of mentions) {
       for (const { need, bit } of this.neededBy.get(entry) ?? []) {

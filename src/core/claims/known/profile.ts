@@ -41,7 +41,8 @@ export interface Profile {
 
 /** A concept stands for a group of words if it has so many of them, or all that the group has. */
 const ENOUGH_WORDS = 2;
-const NEGATION = /\b(?:not|no|never|nor|neither|cannot|nobody|without|hardly|n't|unwilling|refuse|unable|less|little|lack)\b|n't\b/iu;
+const NEGATION =
+  /\b(?:not|no|never|nor|neither|cannot|nobody|without|hardly|n't|unwilling|refuse|unable|less|little|lack)\b|n't\b/iu;
 
 /** What a claim's words lead to: built once for all claims of the knowledge. */
 export class ProfileBuilder {
@@ -52,11 +53,14 @@ export class ProfileBuilder {
 
   profile(said: Utterance, patterns: readonly Pattern[]): Profile {
     const denied = new Map<number, boolean>();
-    for (const { senses, negated } of said.units) for (const { concept } of senses) {
-      if ((this.vocabulary.opposites[concept] ?? -1) >= 0) denied.set(concept, negated);
-    }
+    for (const { senses, negated } of said.units)
+      for (const { concept } of senses) {
+        if ((this.vocabulary.opposites[concept] ?? -1) >= 0) denied.set(concept, negated);
+      }
     const negative = said.words.some((word) => word.negated);
-    const views = patterns.filter(({ within }) => within === 'sentence').map((pattern) => this.patternView(pattern, negative));
+    const views = patterns
+      .filter(({ within }) => within === 'sentence')
+      .map((pattern) => this.patternView(pattern, negative));
     return {
       views: views.length > 0 ? views : [this.statementView(said)],
       said,
@@ -68,7 +72,9 @@ export class ProfileBuilder {
   private patternView({ all, none }: Pattern, negative: boolean): View {
     return {
       slots: all.map((items) => this.groupSlot(items)),
-      vetoUnits: new Set(none.filter((item) => !item.startsWith('@') && !onlyNegates(item)).map((item) => this.vocabulary.add(item))),
+      vetoUnits: new Set(
+        none.filter((item) => !item.startsWith('@') && !onlyNegates(item)).map((item) => this.vocabulary.add(item)),
+      ),
       vetoEntries: new Set(none.flatMap((item) => this.entry(item) ?? [])),
       negative: negative || all.some(denies),
     };
@@ -80,8 +86,14 @@ export class ProfileBuilder {
     for (const unit of new Set(units)) {
       for (const { concept } of this.vocabulary.sensesOf(unit)) met.set(concept, (met.get(concept) ?? 0) + 1);
     }
-    const concepts = new Set([...met].filter(([, times]) => times >= Math.min(ENOUGH_WORDS, units.length)).map(([concept]) => concept));
-    return this.slot(items.flatMap((item) => this.entry(item) ?? []), units, concepts);
+    const concepts = new Set(
+      [...met].filter(([, times]) => times >= Math.min(ENOUGH_WORDS, units.length)).map(([concept]) => concept),
+    );
+    return this.slot(
+      items.flatMap((item) => this.entry(item) ?? []),
+      units,
+      concepts,
+    );
   }
 
   /** A slot for each actor and each word that means something. */
@@ -101,7 +113,14 @@ export class ProfileBuilder {
       const opposite = this.vocabulary.opposites[concept] ?? -1;
       if (opposite >= 0 && !concepts.has(opposite)) opposites.add(opposite);
     }
-    return { entries: new Set(entries), units: new Set(units), concepts, opposites, actor: units.length === 0, weight: 1 };
+    return {
+      entries: new Set(entries),
+      units: new Set(units),
+      concepts,
+      opposites,
+      actor: units.length === 0,
+      weight: 1,
+    };
   }
 
   private entry(item: string): number | null {
@@ -110,7 +129,8 @@ export class ProfileBuilder {
 }
 
 /** True for a group that asks for a negation. */
-const denies = (items: readonly string[]): boolean => items.filter((item) => NEGATION.test(item)).length > items.length * 0.3;
+const denies = (items: readonly string[]): boolean =>
+  items.filter((item) => NEGATION.test(item)).length > items.length * 0.3;
 
 const ONLY_NEGATES =
   /^(?:(?:is|are|was|were|does|do|did|has|have|will|would|could|should|must|need|can) not|never|cannot|\w+n['’]t|hardly|scarcely|neither|nor|whether|unlikely|deny|doubt|myth|not because)$/iu;

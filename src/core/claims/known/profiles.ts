@@ -1,7 +1,8 @@
 import type { CompiledKnowledge } from '../../compile.js';
 import { SlotIndex } from './compare.js';
 import type { Kinship } from './kinship.js';
-import { ProfileBuilder, type Profile } from './profile.js';
+import { KeyWords } from './keyWords.js';
+import { ProfileBuilder, type Profile, type Slot, type View } from './profile.js';
 import { STOP_WORDS } from './stopWords.js';
 import { readUtterance, type NamedEntry } from './utterance.js';
 import { tokensOf, Vocabulary } from './vocabulary.js';
@@ -12,6 +13,8 @@ export interface ClaimProfiles {
   readonly vocabulary: Vocabulary;
   readonly slots: SlotIndex;
   of(claim: number): Profile | undefined;
+  /** For these claims, the words of what tells each of them best. */
+  keyWordsOf(claims: ReadonlySet<number>): KeyWords;
   isActor(entry: number): boolean;
 }
 
@@ -40,7 +43,26 @@ export function profilesOf(compiled: Compiled, kin: Kinship): ClaimProfiles {
   });
   weigh([...profiles.values()], kin);
   const slots = [...profiles.values()].flatMap(({ views }) => views.flatMap((view) => view.slots));
-  return { vocabulary, slots: new SlotIndex(slots, kin), of: (claim) => profiles.get(claim), isActor };
+  return { vocabulary, slots: new SlotIndex(slots, kin), of: (claim) => profiles.get(claim), isActor, keyWordsOf };
+
+  function keyWordsOf(claims: ReadonlySet<number>): KeyWords {
+    const keys = new KeyWords();
+    for (const claim of claims)
+      for (const view of profiles.get(claim)?.views ?? []) addKeys(claim, view, vocabulary, keys);
+    return keys;
+  }
+}
+
+/** The words of the slot that weighs most; what is left out of a text then, no other slots make up for. */
+function addKeys(claim: number, { slots }: View, vocabulary: Vocabulary, keys: KeyWords): void {
+  const wordy = slots.filter(({ units }) => units.size > 0);
+  const key = wordy.reduce<Slot | null>((best, one) => (best && best.weight >= one.weight ? best : one), null);
+  if (!key) return;
+  const units = new Set([
+    ...key.units,
+    ...[...key.concepts, ...key.opposites].flatMap((concept) => vocabulary.wordsOf(concept)),
+  ]);
+  for (const unit of units) keys.add(vocabulary.textOf(unit), claim);
 }
 
 /** Names in a statement: what could be several entries counts as the first. */

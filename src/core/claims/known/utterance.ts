@@ -43,70 +43,119 @@ const NEGATORS = new Set(
 );
 /** What a negation before it does not deny: "not only", "nothing but", "no less", "no longer" (a phrase of its own), "not yet". */
 const UNDOING = new Set(['only', 'just', 'merely', 'simply', 'solely', 'but', 'less', 'mere', 'sole']);
-const FAR = new Set(['far from', 'away from', 'nowhere near', 'short of', 'instead of', 'rather than', 'anything but', 'rule out', 'ruled out']);
+const FAR = new Set([
+  'far from',
+  'away from',
+  'nowhere near',
+  'short of',
+  'instead of',
+  'rather than',
+  'anything but',
+  'rule out',
+  'ruled out',
+]);
+const FAR_FIRST = new Set([...FAR].map((phrase) => phrase.split(' ')[0] ?? ''));
 const CLAUSE_BREAKS = new Set(
   'but yet while whereas although though because since unless without who which whom where when once'.split(' '),
 );
 /** So near behind "nothing" stands what makes it a superlative. */
 const SUPERLATIVE_WITHIN = 16;
+const SUPERLATIVES = new Set(['nothing', 'nobody', 'nowhere', 'never', 'no']);
+const SPACE = 0x20;
 const BREAKING_SIGN = /[,;:()–—]|\s-\s|--/u;
 
-/** Reads `text` within `span`; the mentions are those of the text, sorted. */
-export function readUtterance(text: string, span: Span, mentions: readonly NamedEntry[], isActor: (entry: number) => boolean, vocabulary: Vocabulary): Utterance {
-  const inside = mentions.filter((one) => one.start < span.end && span.start < one.end);
-  const words = wordsOf(text, span, inside.filter(({ entry }) => isActor(entry)));
-  const units = vocabulary.find(words.map(({ stem }) => stem)).flatMap((unit) => {
-    const first = words[unit.first];
-    const last = words[unit.last];
-    if (!first || !last || (first.named && last.named) || isPartOfName(inside, first, last)) return [];
-    return [{ ...unit, start: first.start, end: last.end, senses: vocabulary.sensesOf(unit.number), negated: first.negated && !NEGATORS.has(first.stem), negates: words.slice(unit.first, unit.last + 1).some(({ stem }) => NEGATORS.has(stem)) }];
-  });
-  return { words, units, mentions: inside, isActor, asks: asks(text, span, words) };
+/** Reads `text` within `span`; the mentions are those within it, sorted. For stretches of a sentence's length. */
+export function readUtterance(
+  text: string,
+  span: Span,
+  mentions: readonly NamedEntry[],
+  isActor: (entry: number) => boolean,
+  vocabulary: Vocabulary,
+): Utterance {
+  const actors = mentions.filter(({ entry }) => isActor(entry));
+  const words = wordsOf(text, span, actors);
+  const units: UtteredUnit[] = [];
+  for (const unit of vocabulary.find(words.map(({ stem }) => stem))) {
+    const uttered = utter(unit, words, vocabulary);
+    if (uttered && !isPartOfName(mentions, uttered)) units.push(uttered);
+  }
+  return { words, units, mentions, isActor, asks: asks(text, span, words) };
 }
+
+/** The unit as uttered; null where it belongs to the name of an actor. */
+function utter(
+  { number, first, last }: Unit,
+  words: readonly UtteredWord[],
+  vocabulary: Vocabulary,
+): UtteredUnit | null {
+  const from = words[first];
+  const to = words[last];
+  if (!from || !to || (from.named && to.named)) return null;
+  let negates = false;
+  for (let i = first; i <= last; i++) negates ||= NEGATORS.has(words[i]?.stem ?? '');
+  const negated = from.negated && !NEGATORS.has(from.stem);
+  return { number, first, last, start: from.start, end: to.end, senses: vocabulary.sensesOf(number), negated, negates };
+}
+
+/** The "road" of "Belt and Road" is no road; a name of one word means what the word does. */
+const isPartOfName = (mentions: readonly Span[], unit: Span): boolean =>
+  mentions.some(({ start, end }) => start <= unit.start && unit.end <= end && unit.end - unit.start < end - start);
 
 function wordsOf(text: string, span: Span, names: readonly Span[]): UtteredWord[] {
   const words: UtteredWord[] = [];
+  const tokens = tokensOf(text, span.start, span.end);
   let negated = false;
   let clause = 0;
-  let before = span.start;
   let name = 0;
-  const tokens = tokensOf(text.slice(span.start, span.end));
-  const isName = (token: Span | undefined): boolean =>
-    token !== undefined && (names[name]?.start ?? Infinity) < span.start + token.end;
-  /** "Nothing shows it as plainly as …" says that this shows it. */
-  const isSuperlative = (at: number): boolean =>
-    /^(?:nothing|nobody|nowhere|never|no)$/iu.test(tokens[at]?.text ?? '') &&
-    tokens.slice(at + 1, at + SUPERLATIVE_WITHIN).some(({ text: word }) => word === 'as' || word === 'more');
-  tokens.forEach((token, i) => {
-    const start = span.start + token.start;
-    const end = span.start + token.end;
-    const word = token.text.toLowerCase();
-    const stem = stemOf(word);
+  tokens.forEach(({ text: written, start, end }, i) => {
     while ((names[name]?.end ?? Infinity) <= start) name++;
-    if (BREAKING_SIGN.test(text.slice(before, start)) || CLAUSE_BREAKS.has(word) || (word === 'as' && isName(tokens[i + 1]) && tokens[i - 1]?.text !== 'not')) {
+    const named = (names[name]?.start ?? Infinity) < end;
+    const word = written.toLowerCase();
+    const nameFollows = (names[name]?.start ?? Infinity) < (tokens[i + 1]?.end ?? 0);
+    if (breaks(text, tokens[i - 1]?.end ?? start, start) || startsClause(word, tokens[i - 1]?.text, nameFollows)) {
       clause++;
       negated = false;
     }
-    before = end;
-    const named = (names[name]?.start ?? Infinity) < end;
-    words.push({ start, end, stem, negated, clause, gerund: /.{3}ing$/u.test(word), named });
-    const next = tokens[i + 1]?.text.toLowerCase() ?? '';
+    words.push({
+      start,
+      end,
+      stem: stemOf(word),
+      negated,
+      clause,
+      gerund: word.length > 5 && word.endsWith('ing'),
+      named,
+    });
     if (word === 'nor') negated = true;
-    else if (word === 'less' ? tokens[i - 1]?.text.toLowerCase() !== 'no' && next !== 'than' : isNegator(word, stem, next) && !isSuperlative(i)) negated = !negated;
+    else if (negates(tokens, i, word)) negated = !negated;
   });
   return words;
 }
 
-const isNegator = (word: string, stem: string, next: string): boolean => {
-  if (NEGATORS.has(word) || NEGATORS.has(stem) || /n['’]t$/u.test(word)) return !UNDOING.has(next);
-  return FAR.has(`${word} ${next}`);
-};
+/** True where what stands between two words ends a clause. */
+function breaks(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return false;
+  return BREAKING_SIGN.test(text.slice(from, to));
+}
 
-/** The "road" of "Belt and Road" is no road; a name of one word means what the word does. */
-const isPartOfName = (mentions: readonly Span[], first: Span, last: Span): boolean =>
-  mentions.some(
-    ({ start, end }) => start <= first.start && last.end <= end && last.end - first.start < end - start,
-  );
+/** "just as Russia …", but not "sees as an adversary", "not as Russia's equal". */
+const startsClause = (word: string, before: string | undefined, nameFollows: boolean): boolean =>
+  CLAUSE_BREAKS.has(word) || (word === 'as' && nameFollows && before !== 'not');
+
+type Token = ReturnType<typeof tokensOf>[number];
+
+/** True for a word that negates what follows in its clause. */
+function negates(tokens: readonly Token[], at: number, word: string): boolean {
+  const next = tokens[at + 1]?.text.toLowerCase() ?? '';
+  if (word === 'less') return tokens[at - 1]?.text.toLowerCase() !== 'no' && next !== 'than';
+  if (NEGATORS.has(word) || NEGATORS.has(stemOf(word)) || word.endsWith("n't") || word.endsWith('n’t')) {
+    return !UNDOING.has(next) && !(SUPERLATIVES.has(word) && isSuperlative(tokens, at));
+  }
+  return FAR_FIRST.has(word) && FAR.has(`${word} ${next}`);
+}
+
+/** "Nothing shows it as plainly as …" says that this shows it. */
+const isSuperlative = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + SUPERLATIVE_WITHIN).some(({ text }) => text === 'as' || text === 'more');
 
 /** A question, or what hangs on "whether", asserts nothing. */
 function asks(text: string, span: Span, words: readonly UtteredWord[]): boolean {

@@ -22,8 +22,32 @@ interface Node {
 }
 
 /** Words that may stand apart from their verb: "hem it in", "box China in". */
-const PARTICLES = new Set(['in', 'off', 'out', 'down', 'up', 'back', 'away', 'over', 'aside', 'apart', 'togeth', 'together']);
-const DENYING = new Set(['refuse', 'insufficient', 'only', 'lack', 'little', 'fall', 'impossible', 'bypass', 'neglect', 'trust']);
+const PARTICLES = new Set([
+  'in',
+  'off',
+  'out',
+  'down',
+  'up',
+  'back',
+  'away',
+  'over',
+  'aside',
+  'apart',
+  'togeth',
+  'together',
+]);
+const DENYING = new Set([
+  'refuse',
+  'insufficient',
+  'only',
+  'lack',
+  'little',
+  'fall',
+  'impossible',
+  'bypass',
+  'neglect',
+  'trust',
+]);
 const LONGEST_GAP = 2;
 
 /** Words and phrases by their stems, and the concepts they express. Phrases match at the longest; what is inside one does not count. */
@@ -33,6 +57,8 @@ export class Vocabulary {
   readonly opposites: readonly number[];
   private readonly root: Node = { unit: -1, next: new Map() };
   private readonly senses: Sense[][] = [];
+  private readonly texts: string[] = [];
+  private readonly unitsOf: number[][] = [];
 
   constructor() {
     const concepts = readThesaurus();
@@ -40,8 +66,12 @@ export class Vocabulary {
     this.opposites = concepts.map(({ opposite }) => (opposite === null ? -1 : this.names.indexOf(opposite)));
     concepts.forEach(({ name, words }, number) => {
       const denies = DENYING.has(name);
+      const units: number[] = [];
+      this.unitsOf.push(units);
       for (const { text, inverse } of words) {
-        const senses = this.senses[this.add(text)];
+        const unit = this.add(text);
+        const senses = this.senses[unit];
+        units.push(unit);
         if (senses?.every(({ concept }) => concept !== number)) senses.push({ concept: number, inverse, denies });
       }
     });
@@ -60,12 +90,23 @@ export class Vocabulary {
     if (node.unit < 0) {
       node.unit = this.senses.length;
       this.senses.push([]);
+      this.texts.push(text);
     }
     return node.unit;
   }
 
   sensesOf(unit: number): readonly Sense[] {
     return this.senses[unit] ?? [];
+  }
+
+  /** A word or phrase as it was added. */
+  textOf(unit: number): string {
+    return this.texts[unit] ?? '';
+  }
+
+  /** All words of a concept. */
+  wordsOf(concept: number): readonly number[] {
+    return this.unitsOf[concept] ?? [];
   }
 
   /** The units among these stems, from left to right. Linear: none looks ahead further than the longest phrase there is. */
@@ -86,7 +127,7 @@ export class Vocabulary {
     const best = { unit: -1, last: at, apart: false };
     let node: Node | undefined = this.root;
     let apart = false;
-    for (let i = at; node && i < stems.length; ) {
+    for (let i = at; node && i < stems.length;) {
       let next: Node | undefined = node.next.get(stems[i] ?? '');
       if (!next && i > at && !apart) {
         const to = this.particleBehind(node, stems, i);
@@ -113,10 +154,31 @@ export class Vocabulary {
   }
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** The words of a text; hyphens part them. */
-export const tokensOf = (text: string): { text: string; start: number; end: number }[] =>
-  Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => ({ text: found, start: index, end: index + found.length }));
+/** The words of a text within a span; hyphens part them, apostrophes do not. */
+export function tokensOf(text: string, from = 0, to = text.length): { text: string; start: number; end: number }[] {
+  const tokens: { text: string; start: number; end: number }[] = [];
+  for (let i = from; i < to;) {
+    if (!isLetter(text, i)) {
+      i++;
+      continue;
+    }
+    const start = i;
+    while (i < to && (isLetter(text, i) || (isApostrophe(text, i) && i + 1 < to && isLetter(text, i + 1)))) i++;
+    tokens.push({ text: text.slice(start, i), start, end: i });
+  }
+  return tokens;
+}
+
+const isLetter = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80)
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+  return LETTER.test(text.charAt(at));
+};
+
+const isApostrophe = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x27 || text.charCodeAt(at) === 0x2019;
 
 const stemsOf = (text: string): string[] => tokensOf(text).map(({ text: word }) => stemOf(word));
