@@ -14,7 +14,13 @@ import type { GoldAttribution, GoldText } from './gold.js';
 export function eachParagraph(
   gold: GoldText,
   lexicon: Lexicon,
-  visit: (paragraph: ParsedParagraph, candidates: readonly CueCandidate[], attributions: readonly TokenGold[], start: number) => void,
+  visit: (
+    paragraph: ParsedParagraph,
+    candidates: readonly CueCandidate[],
+    attributions: readonly TokenGold[],
+    start: number,
+    sentences: number,
+  ) => void,
 ): void {
   const starts = splitParagraphs(gold.text, !hasBlankLine(gold.text));
   let state = START;
@@ -22,9 +28,18 @@ export function eachParagraph(
     const text = gold.text.slice(start, starts[i + 1]);
     const read = readSkips(text, 'plain', state);
     state = read.state;
-    const paragraph = parseParagraph(text, splitSentences(text, read.skips, 'plain'), read.skips, lexicon);
-    const inside = gold.attributions.filter(({ cue }) => (cue[0]?.start ?? -1) >= start && (cue[0]?.start ?? -1) < start + text.length);
-    visit(paragraph, cueCandidates(paragraph.tokens, paragraph.quotes, lexicon), inside.map((one) => inTokens(one, paragraph, start)), start);
+    const sentences = splitSentences(text, read.skips, 'plain');
+    const paragraph = parseParagraph(text, sentences, read.skips, lexicon);
+    const inside = gold.attributions.filter(
+      ({ cue }) => (cue[0]?.start ?? -1) >= start && (cue[0]?.start ?? -1) < start + text.length,
+    );
+    visit(
+      paragraph,
+      cueCandidates(paragraph.tokens, paragraph.quotes, lexicon),
+      inside.map((one) => inTokens(one, paragraph, start)),
+      start,
+      sentences.length,
+    );
   });
 }
 
@@ -37,7 +52,8 @@ export interface TokenGold {
 }
 
 function inTokens(gold: GoldAttribution, paragraph: ParsedParagraph, start: number): TokenGold {
-  const stretch = (span: Span): Stretch | null => stretchOf(paragraph, { start: span.start - start, end: span.end - start });
+  const stretch = (span: Span): Stretch | null =>
+    stretchOf(paragraph, { start: span.start - start, end: span.end - start });
   const cue = gold.cue.map(stretch).find((one) => one !== null) ?? null;
   const source = gold.source.flatMap((span) => tokensOf(stretch(span)));
   const content = gold.content.flatMap((span) => stretch(span) ?? []);

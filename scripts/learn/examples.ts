@@ -1,5 +1,12 @@
 import { cuesBehind, stretchesBefore } from '../../src/core/claims/attribution/attribute.js';
-import { describeBefore, describeEnd, describeStart, endsAfter, startsAfter, type Stretch } from '../../src/core/claims/attribution/contents.js';
+import {
+  describeBefore,
+  describeEnd,
+  describeStart,
+  endsAfter,
+  startsAfter,
+  type Stretch,
+} from '../../src/core/claims/attribution/contents.js';
 import type { CueCandidate } from '../../src/core/claims/attribution/cueCandidates.js';
 import { describeCue } from '../../src/core/claims/attribution/cueFeatures.js';
 import { describeLayout, LAYOUTS } from '../../src/core/claims/attribution/layout.js';
@@ -28,24 +35,40 @@ export function addExamples(
   candidates.forEach((candidate) => {
     const site = siteOf(paragraph, candidate);
     const gold = taken.get(candidate);
-    out.push({ candidates: [slots((sink) => describeCue(site, sink)), new Int32Array(0)], right: gold ? 0 : 1, weight });
+    out.push({
+      candidates: [slots((sink) => describeCue(site, sink)), new Int32Array(0)],
+      right: gold ? 0 : 1,
+      weight,
+    });
     if (gold) addDecisions(site, gold, candidates, weight, out, reach);
   });
 }
 
 /** Each gold cue's candidate: the first that shares a token with it. */
-export function matchCues(candidates: readonly CueCandidate[], golds: readonly TokenGold[]): Map<CueCandidate, TokenGold> {
+export function matchCues(
+  candidates: readonly CueCandidate[],
+  golds: readonly TokenGold[],
+): Map<CueCandidate, TokenGold> {
   const taken = new Map<CueCandidate, TokenGold>();
   for (const gold of golds) {
     const { cue } = gold;
-    const fitting = cue ? candidates.filter((one) => one.first <= cue.last && one.last >= cue.first && !taken.has(one)) : [];
+    const fitting = cue
+      ? candidates.filter((one) => one.first <= cue.last && one.last >= cue.first && !taken.has(one))
+      : [];
     const best = fitting[fitting.length - 1];
     if (best) taken.set(best, gold);
   }
   return taken;
 }
 
-function addDecisions(site: Site, gold: TokenGold, candidates: readonly CueCandidate[], weight: number, out: Example[], reach: Reach): void {
+function addDecisions(
+  site: Site,
+  gold: TokenGold,
+  candidates: readonly CueCandidate[],
+  weight: number,
+  out: Example[],
+  reach: Reach,
+): void {
   const before = gold.content.filter((piece) => piece.last < site.candidate.first);
   const after = gold.content.filter((piece) => piece.first > site.candidate.last);
   if (before.length + after.length === 0) return;
@@ -55,23 +78,42 @@ function addDecisions(site: Site, gold: TokenGold, candidates: readonly CueCandi
   out.push({ candidates: LAYOUTS.map((_, i) => slots((sink) => describeLayout(site, i, sink))), right, weight });
   const source = addSource(site, gold, weight, out, reach);
   if (right !== 1 && after[0]) addAfter(site, source, after[0], candidates, weight, out, reach);
-  if (right !== 0 && before[0]) addBefore(site, source, { first: before[0].first, last: before[before.length - 1]?.last ?? 0 }, weight, out, reach);
+  if (right !== 0 && before[0])
+    addBefore(site, source, { first: before[0].first, last: before[before.length - 1]?.last ?? 0 }, weight, out, reach);
 }
 
 function addSource(site: Site, gold: TokenGold, weight: number, out: Example[], reach: Reach): SourceCandidate {
   const offered = sourceCandidates(site);
   const wanted = new Set(gold.source);
-  const right = bestBy(offered, (one) => (one.side === 'none' ? (wanted.size === 0 ? 1 : 0) : overlap(one, wanted)), 0.5);
+  const right = bestBy(
+    offered,
+    (one) => (one.side === 'none' ? (wanted.size === 0 ? 1 : 0) : overlap(one, wanted)),
+    0.5,
+  );
   count(reach, 'source', right < 0 ? 0 : 1, 1);
-  if (right >= 0) out.push({ candidates: offered.map((one) => slots((sink) => describeSource(site, one, sink))), right, weight });
+  if (right >= 0)
+    out.push({ candidates: offered.map((one) => slots((sink) => describeSource(site, one, sink))), right, weight });
   return offered[right] ?? offered[offered.length - 1] ?? { first: -1, last: -1, parts: 0, distance: 0, side: 'none' };
 }
 
-function addAfter(site: Site, source: SourceCandidate, gold: Stretch, candidates: readonly CueCandidate[], weight: number, out: Example[], reach: Reach): void {
+function addAfter(
+  site: Site,
+  source: SourceCandidate,
+  gold: Stretch,
+  candidates: readonly CueCandidate[],
+  weight: number,
+  out: Example[],
+  reach: Reach,
+): void {
   const starts = startsAfter(site, source);
   const at = starts.indexOf(gold.first);
   count(reach, 'start', at < 0 ? 0 : 1, 1);
-  if (at >= 0) out.push({ candidates: starts.map((one, rank) => slots((sink) => describeStart(site, source, one, rank, sink))), right: at, weight });
+  if (at >= 0)
+    out.push({
+      candidates: starts.map((one, rank) => slots((sink) => describeStart(site, source, one, rank, sink))),
+      right: at,
+      weight,
+    });
   const start = at >= 0 ? gold.first : starts[0];
   if (start === undefined) return;
   const ends = endsAfter(site, start);
@@ -79,18 +121,32 @@ function addAfter(site: Site, source: SourceCandidate, gold: Stretch, candidates
   count(reach, 'end', end < 0 ? 0 : 1, 1);
   if (end < 0) return;
   out.push({
-    candidates: ends.map((one, rank) => slots((sink) => describeEnd(site, start, one, rank, ends.length, cuesBehind(candidates, one, site.to), sink))),
+    candidates: ends.map((one, rank) =>
+      slots((sink) => describeEnd(site, start, one, rank, ends.length, cuesBehind(candidates, one, site.to), sink)),
+    ),
     right: end,
     weight,
   });
 }
 
-function addBefore(site: Site, source: SourceCandidate, gold: Stretch, weight: number, out: Example[], reach: Reach): void {
+function addBefore(
+  site: Site,
+  source: SourceCandidate,
+  gold: Stretch,
+  weight: number,
+  out: Example[],
+  reach: Reach,
+): void {
   const offered = stretchesBefore(site, source);
   const wanted = new Set(Array.from({ length: gold.last - gold.first + 1 }, (_, i) => gold.first + i));
   const right = bestBy(offered, (one) => overlap(one, wanted), 0.8);
   count(reach, 'before', right < 0 ? 0 : 1, 1);
-  if (right >= 0) out.push({ candidates: offered.map((one, rank) => slots((sink) => describeBefore(site, source, one, rank, sink))), right, weight });
+  if (right >= 0)
+    out.push({
+      candidates: offered.map((one, rank) => slots((sink) => describeBefore(site, source, one, rank, sink))),
+      right,
+      weight,
+    });
 }
 
 function bestBy<T>(items: readonly T[], valueOf: (item: T) => number, least: number): number {

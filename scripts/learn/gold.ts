@@ -45,4 +45,6 @@ function goldText(raw: RawText): GoldText {
 }
 
 const spans = (raw: readonly RawSpan[] | null): Span[] =>
-  (raw ?? []).map((span) => ('start' in span ? { start: span.start, end: span.end } : { start: span[0], end: span[1] }));
+  (raw ?? []).map((span) =>
+    'start' in span ? { start: span.start, end: span.end } : { start: span[0], end: span[1] },
+  );

@@ -7,8 +7,6 @@ export interface Example {
   readonly weight: number;
 }
 
-
-
 /**
  * Learns weights by which the right candidate of each example wins: a conditional logit, by stochastic gradient with per-weight rates (AdaGrad)
  * and weights averaged over the last half. Deterministic: the order is shuffled by a fixed generator.
@@ -34,7 +32,13 @@ export function learn(examples: readonly Example[], rounds: number, ridge: numbe
   return sum.map((value) => value / averaged);
 }
 
-function step({ candidates, right, weight }: Example, weights: Float32Array, squares: Float32Array, ridge: number, rate: number): void {
+function step(
+  { candidates, right, weight }: Example,
+  weights: Float32Array,
+  squares: Float32Array,
+  ridge: number,
+  rate: number,
+): void {
   const scores = candidates.map((slots) => dot(slots, weights));
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));

@@ -1,3 +1,4 @@
+import type { AuthorClaimKind } from '../claims/own/kinds.js';
 import { ACTS } from '../knowledge/model.js';
 import type { TagName } from './tags.js';
 
@@ -37,6 +38,16 @@ export interface LanguageData {
   /** All forms of a verb or noun, itself included. */
   readonly inflect: (lemma: string) => readonly string[];
   readonly words: WordLists;
+  /** Wordings of the author's own claims, by kind. */
+  readonly markers: Readonly<Record<AuthorClaimKind, string>>;
+  readonly kinds: readonly KindWording[];
+}
+
+/** Phrases that make an author's claim one of a kind, one a line; not where they stand within one of `unless`. */
+export interface KindWording {
+  readonly kind: AuthorClaimKind;
+  readonly phrases: string;
+  readonly unless: readonly string[];
 }
 
 /** Words that rules ask for by name. Blank-separated. */

@@ -1,6 +1,7 @@
-import { FOLD } from '../text/charClass.js';
-import { PRIME, SEED } from '../text/tokens.js';
+import { AUTHOR_CLAIM_KINDS } from '../claims/own/kinds.js';
+import { kindPhrasesOf, type KindPhrase } from './kindPhrases.js';
 import type { Cue, CueClass, LanguageData } from './language.js';
+import { hashOf } from './wordHash.js';
 import { readCues } from './readCues.js';
 import { TAGS, type TagName, NOUN, VERB, ING, PAST, ADJECTIVE, ADVERB } from './tags.js';
 
@@ -28,6 +29,10 @@ export class Lexicon {
   readonly cuesOfLemma: readonly (readonly CompiledCue[])[];
   /** Hashes of the words that make a statement less firm. */
   readonly hedges: ReadonlySet<number>;
+  /** Bits of the kinds of own claims that a word may mark, by its hash. */
+  readonly markers: ReadonlyMap<number, number>;
+  /** Phrases that decide the kind of an author's claim, by the hash of their first word. */
+  readonly kindPhrases: ReadonlyMap<number, readonly KindPhrase[]>;
   private readonly keys: readonly number[];
   private readonly forms = new Map<number, FormInfo>();
   private readonly lemmas = new Map<string, number>();
@@ -38,6 +43,8 @@ export class Lexicon {
     own: readonly Cue[] = [],
   ) {
     this.hedges = new Set(split(data.words.hedges).map(hashOf));
+    this.markers = markersOf(data);
+    this.kindPhrases = kindPhrasesOf(data);
     this.addClosed();
     this.addOpen();
     this.cues = [...own, ...readCues(data.cues)];
@@ -117,21 +124,15 @@ export interface CompiledCue {
   readonly class: Cue['class'];
 }
 
+function markersOf({ markers }: LanguageData): Map<number, number> {
+  const bits = new Map<number, number>();
+  AUTHOR_CLAIM_KINDS.forEach((kind, number) => {
+    for (const word of split(markers[kind])) bits.set(hashOf(word), (bits.get(hashOf(word)) ?? 0) | (1 << number));
+  });
+  return bits;
+}
+
 const verbForm = (lemma: string, form: string): number =>
   form.endsWith('ing') ? ING : form === lemma || form.endsWith('s') ? VERB : PAST;
 
-const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
-
-/** The hash of a word as the reader of tokens makes it: case and accents folded; an apostrophe counts. */
-export function hashOf(word: string): number {
-  let hash = SEED;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ foldOf(word.charCodeAt(i)), PRIME);
-  return hash;
-}
-
-/** Letters as the table folds them; apostrophes and hyphens are alike whatever their form. */
-export const foldOf = (unit: number): number => {
-  const folded = FOLD[unit] ?? 0;
-  if (folded > 2) return folded;
-  return unit === 0x2019 || unit === 0x27 ? 0x27 : unit;
-};
+export const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');

@@ -1,9 +1,14 @@
-/** Features of the model live in slots; two that share one are told apart by their company. What is asked later has slots of its own. */
-const FIRST_SLOTS = 1 << 18;
-const LATER_SLOTS = 1 << 17;
-export const SLOTS = FIRST_SLOTS + LATER_SLOTS;
-/** Templates from this number on are asked about drafts and clauses that the first ones made. */
-const LATER = 700;
+/**
+ * Features of the model live in slots; two that share one are told apart by their company. Questions that are learned apart have slots apart:
+ * each block serves the templates from its number on.
+ */
+const BLOCKS = [
+  { from: 0, start: 0, size: 1 << 18 },
+  { from: 700, start: 1 << 18, size: 1 << 17 },
+  { from: 900, start: (1 << 18) + (1 << 17), size: 1 << 17 },
+];
+/** Slots of all blocks together. */
+export const SLOTS = 1 << 19;
 
 /** Takes the features of one candidate, as slots. */
 export interface FeatureSink {
@@ -16,7 +21,12 @@ export function slotOf(template: number, a: number, b = 0): number {
   h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ b;
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   h ^= h >>> 16;
-  return template < LATER ? h & (FIRST_SLOTS - 1) : FIRST_SLOTS + (h & (LATER_SLOTS - 1));
+  if (template < 700) return h & ((1 << 18) - 1);
+  for (let i = BLOCKS.length - 1; i > 0; i--) {
+    const block = BLOCKS[i];
+    if (block && template >= block.from) return block.start + (h & (block.size - 1));
+  }
+  return 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.js';
 import * as T from '../../language/tags.js';
-import { hashOf } from '../../language/lexicon.js';
+import { hashOf } from '../../language/wordHash.js';
 import { ALL_CAPITALS, CAPITAL, DIGITS, FIRST, SPACED, type Tokens } from './tokens.js';
 
 const S = hashOf("'s");

@@ -3,6 +3,8 @@ import type { LanguageData } from '../language.js';
 import { CLOSED } from './closed.js';
 import { CUE_ADJECTIVES, CUE_NOUNS, CUE_PHRASES } from './cues.others.js';
 import { CUE_VERBS } from './cues.verbs.js';
+import { KINDS } from './kinds.js';
+import { MARKERS } from './markers.js';
 import { OPEN } from './open.js';
 import { WORDS } from './words.js';
 
@@ -32,4 +34,6 @@ export const ENGLISH: LanguageData = {
   cues: { verb: CUE_VERBS, noun: CUE_NOUNS, adjective: CUE_ADJECTIVES, phrase: CUE_PHRASES },
   inflect: inflections,
   words: WORDS,
+  markers: MARKERS,
+  kinds: KINDS,
 };

@@ -1,0 +1,67 @@
+import type { Span } from '../../span.js';
+import type { Draft } from '../attribution/attribute.js';
+import type { Stretch } from '../attribution/contents.js';
+import { probability, type LinearModel } from '../attribution/linear.js';
+import type { ParsedParagraph } from '../attribution/site.js';
+import type { FoundOwnClaim } from '../foundClaims.js';
+import { clausesOf } from './clauses.js';
+import { describeClause, type ClauseSetting } from './clauseFeatures.js';
+import { kindOf } from './marker.js';
+
+/** Clauses that score less are told as facts. */
+export const LEAST_SCORE = -0.1;
+
+/** The claims that a paragraph's author makes. @param drafts the attributions that count, topics left out. */
+export function ownClaims(
+  paragraph: ParsedParagraph,
+  sentences: number,
+  drafts: readonly Draft[],
+  model: LinearModel,
+): FoundOwnClaim[] {
+  const attributed = attributedTokens(paragraph, drafts);
+  const found: FoundOwnClaim[] = [];
+  for (let sentence = 0; sentence < sentences; sentence++) {
+    const clauses = clausesOf(paragraph, sentence);
+    clauses.forEach((clause, i) => {
+      const setting = settingOf(paragraph, clause, clauses.length === 1 ? 0 : i === 0 ? 1 : 2, attributed);
+      const score = model.score((sink) => describeClause(paragraph, clause, setting, sink));
+      if (score > LEAST_SCORE) found.push(inText(paragraph, clause, probability(score)));
+    });
+  }
+  return found;
+}
+
+/** For each token: 2 in an attribution's content, 1 in its source or cue, else 0. */
+export function attributedTokens({ tokens }: ParsedParagraph, drafts: readonly Draft[]): Uint8Array {
+  const marks = new Uint8Array(tokens.count);
+  for (const { site, source, content } of drafts) {
+    if (source.first >= 0) marks.fill(1, source.first, source.last + 1);
+    marks.fill(1, site.group, site.candidate.last + 1);
+    for (const { first, last } of content) marks.fill(2, first, last + 1);
+  }
+  return marks;
+}
+
+export function settingOf(
+  { tokens }: ParsedParagraph,
+  { first, last }: Stretch,
+  place: number,
+  attributed: Uint8Array,
+): ClauseSetting {
+  let some = 0;
+  let content = 0;
+  for (let i = first; i <= last; i++) {
+    if (attributed[i]) some++;
+    if (attributed[i] === 2) content++;
+  }
+  const length = last - first + 1;
+  const eighths = (part: number): number => (part === 0 ? 0 : Math.max(1, Math.round((part / length) * 8)));
+  return { attributed: eighths(some), inContent: eighths(content), place, asks: tokens.hash[last + 1] === 0x3f };
+}
+
+function inText({ tokens, lexicon }: ParsedParagraph, clause: Stretch, confidence: number): FoundOwnClaim {
+  const span: Span = { start: tokens.start[clause.first] ?? 0, end: tokens.end[clause.last] ?? 0 };
+  let hedged = false;
+  for (let i = clause.first; i <= clause.last; i++) hedged ||= lexicon.hedges.has(tokens.hash[i] ?? 0);
+  return { content: [span], ...kindOf(tokens, lexicon, clause), hedged, confidence };
+}
