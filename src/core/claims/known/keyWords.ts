@@ -2,6 +2,7 @@ import { inflections } from '../inflect.js';
 import type { Span } from '../../span.js';
 import { FOLD, FOLD_SPECIAL } from '../../text/charClass.js';
 import { PRIME, SEED } from '../../text/tokens.js';
+import type { NamedEntry } from './utterance.js';
 
 /** One byte for each value of a hash's upper half. */
 const FILTER_SIZE = 1 << 16;
@@ -14,6 +15,7 @@ const LETTERS = 5;
 export class KeyWords {
   private readonly filter = new Uint8Array(FILTER_SIZE);
   private readonly claims = new Map<number, number[]>();
+  private readonly claimsOfEntry = new Map<number, number[]>();
 
   /** Adds a word in all its forms; of a phrase its longest word, which is mostly the rarest. */
   add(phrase: string, claim: number): void {
@@ -26,9 +28,14 @@ export class KeyWords {
     }
   }
 
-  /** The claims that have a word in the text within `span`. */
-  claimsIn(text: string, { start, end }: Span): ReadonlySet<number> {
-    const found = new Set<number>();
+  /** A mention of the entry does as well as a word. */
+  addEntry(entry: number, claim: number): void {
+    this.claimsOfEntry.set(entry, [...(this.claimsOfEntry.get(entry) ?? []), claim]);
+  }
+
+  /** The claims that have a word or one of the mentions in the text within `span`. */
+  claimsIn(text: string, { start, end }: Span, mentions: readonly NamedEntry[]): ReadonlySet<number> {
+    const found = new Set(mentions.flatMap(({ entry }) => this.claimsOfEntry.get(entry) ?? []));
     for (let i = start; i < end;) {
       const { hash, end: behind } = hashOf(text, i, end);
       if (behind > i && this.filter[hash >>> FILTER_SHIFT] === 1)

@@ -114,7 +114,7 @@ export class KnownClaims {
     const { easy } = this.prefilter;
     const met = this.prefilter.candidates(mentions);
     if (met.size === 0) return met;
-    const keyed = this.keyWords.claimsIn(text, span);
+    const keyed = this.keyWords.claimsIn(text, span, mentions);
     return new Set([...met].filter((claim) => !easy.has(claim) || keyed.has(claim)));
   }
 

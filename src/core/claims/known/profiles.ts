@@ -62,6 +62,7 @@ function addKeys(claim: number, { slots }: View, vocabulary: Vocabulary, keys: K
     ...key.units,
     ...[...key.concepts, ...key.opposites].flatMap((concept) => vocabulary.wordsOf(concept)),
   ]);
+  for (const entry of key.entries) keys.addEntry(entry, claim);
   for (const unit of units) keys.add(vocabulary.textOf(unit), claim);
 }
 
