@@ -12,6 +12,8 @@ export interface ContextKeys {
   /** The cursor stands on a mention; on a known claim. */
   onMention: boolean;
   onClaim: boolean;
+  /** The cursor stands on a claim that was found by who makes it. */
+  onDetectedClaim: boolean;
   /** The workspace has a knowledge file of its own. */
   hasKnowledge: boolean;
   /** The engine's health. */

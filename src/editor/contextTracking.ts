@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { detectedAt } from './claims/detectedAt.js';
 import { setContext } from './contextKeys.js';
 import type { CurrentText } from './currentText.js';
 import { targetAt } from './language/mentionAt.js';
@@ -21,6 +22,10 @@ export function trackContext(services: Services, current: CurrentText): vscode.D
     const target = editor && targetAt(services, editor.document, editor.selection.active);
     setContext('onMention', Boolean(target?.mention));
     setContext('onClaim', target !== undefined && target.mention === null);
+    setContext(
+      'onDetectedClaim',
+      editor !== undefined && detectedAt(services, editor.document, editor.selection.active) !== undefined,
+    );
   };
   const tellKnowledge = (): void =>
     setContext(

@@ -1,8 +1,10 @@
 import { engineNews } from './engineNews.js';
+import { claimActions } from './language/claimActions.js';
 import { definition } from './language/definition.js';
 import { documentHighlights } from './language/documentHighlights.js';
 import { documentSymbols } from './language/documentSymbols.js';
 import { hover } from './language/hover.js';
+import { pronounHints } from './language/pronounHints.js';
 import { references } from './language/references.js';
 import { highlighting } from './paint/painter.js';
 import type { Feature } from './services.js';
@@ -17,6 +19,8 @@ export const features: readonly Feature[] = [
   references,
   documentHighlights,
   documentSymbols,
+  claimActions,
+  pronounHints,
   statusItem,
   sidebarAndCommands,
   engineNews,

@@ -38,6 +38,8 @@ const OF_TYPE: Readonly<Record<ActorType | TermKind, string>> = {
 
 const OF_GROUP: Readonly<Record<Group, string>> = {
   claims: 'quote',
+  attributed: 'megaphone',
+  author: 'edit',
   states: 'globe',
   people: 'account',
   bodies: 'library',

@@ -1,4 +1,4 @@
-/** Commands that a hover may run, each with the id of an entry as its only argument. No other link in a hover is trusted. */
+/** Commands that a hover may run. No other link in a hover is trusted. */
 export const LINK_COMMANDS = {
   /** Opens the entry where it is written. */
   open: 'policyAnnotator.goToEntry',
@@ -6,8 +6,19 @@ export const LINK_COMMANDS = {
   mentions: 'policyAnnotator.showMentions',
   /** Goes to the entry's next mention in the active document. */
   next: 'policyAnnotator.nextMention',
+  /** These are about a claim found in the active document. */
+  addClaim: 'policyAnnotator.addDetectedClaim',
+  linkClaim: 'policyAnnotator.linkClaim',
+  notAClaim: 'policyAnnotator.notAClaim',
 } as const;
+type LinkCommand = keyof typeof LINK_COMMANDS;
 
-/** A link destination that runs one of them. */
-export const commandLink = (link: keyof typeof LINK_COMMANDS, id: string): string =>
-  `command:${LINK_COMMANDS[link]}?${encodeURIComponent(JSON.stringify([id])).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'))}`;
+/** What a command about a detected claim is run with: where the claim starts, and the known claim (an id) it shall be linked to. */
+export interface ClaimArgument {
+  readonly claimAt: number;
+  readonly to?: string;
+}
+
+/** A link destination that runs one of them, with an entry's id or a detected claim. */
+export const commandLink = (link: LinkCommand, argument: string | ClaimArgument): string =>
+  `command:${LINK_COMMANDS[link]}?${encodeURIComponent(JSON.stringify([argument])).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'))}`;

@@ -1,4 +1,6 @@
 import type { CardFact, CardText, NoteCard } from '../core/notes/card.js';
+import type { ClaimCard } from '../core/notes/claimCard.js';
+import { claimBlock } from './claims/claimMarkdown.js';
 import { inertMarkdown, plainMarkdown } from './inertMarkdown.js';
 import { commandLink } from './linkCommands.js';
 
@@ -12,10 +14,11 @@ const LONGEST_NOTE = 6000;
  * The hover of all that lies under the cursor, as blocks of Markdown: first each thing in short, innermost first, then
  * the details of each. A single thing is one block.
  */
-export function hoverBlocks(cards: readonly NoteCard[], t: Translate): string[] {
-  const shorts = cards.map((card) => shortOf(card, t));
+export function hoverBlocks(cards: readonly (NoteCard | ClaimCard)[], t: Translate): string[] {
+  const shorts = cards.map((card) => (card.section === 'detected' ? claimBlock(card, t) : shortOf(card, t)));
+  const notes = cards.filter((card) => card.section !== 'detected');
   const several = cards.length > 1;
-  const details = cards.flatMap((card) => {
+  const details = notes.flatMap((card) => {
     const lines = detailsOf(card, t);
     if (lines === '') return [];
     return [several ? `**${plainMarkdown(card.title)}**\n\n${lines}` : lines];

@@ -33,8 +33,15 @@ export interface SettingValues {
   readonly 'highlight.terms': boolean;
   readonly 'highlight.claims': boolean;
   readonly 'highlight.style': HighlightStyle;
+  readonly 'claims.attributed': boolean;
+  /** Kinds of the author's own claims that are shown. */
+  readonly 'claims.author': readonly string[];
+  /** From 0 to 1. */
+  readonly 'claims.leastConfidence': number;
+  readonly 'claims.topics': boolean;
   readonly overviewRuler: boolean;
   readonly 'hover.enabled': boolean;
+  readonly 'inlayHints.pronouns': boolean;
   /** Characters (UTF-16 code units). */
   readonly 'limits.documentSize': number;
 }

@@ -1,3 +1,4 @@
+import { AUTHOR_CLAIM_KINDS } from '../core/claims/own/kinds.js';
 import type { SettingKey, SettingValues } from './services.js';
 
 /** What is taken where a setting holds nothing usable; the manifest says the same, and a test compares them. */
@@ -13,8 +14,13 @@ export const DEFAULTS: SettingValues = {
   'highlight.terms': true,
   'highlight.claims': true,
   'highlight.style': 'background',
+  'claims.attributed': true,
+  'claims.author': [...AUTHOR_CLAIM_KINDS],
+  'claims.leastConfidence': 0.5,
+  'claims.topics': false,
   overviewRuler: true,
   'hover.enabled': true,
+  'inlayHints.pronouns': false,
   'limits.documentSize': 10_000_000,
 };
 

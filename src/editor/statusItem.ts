@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { knownClaims } from '../core/knownClaims.js';
+import { detectedClaims } from '../core/shownClaims.js';
+import { claimChoices } from './claims/choices.js';
 import type { AnnotatedDocument } from '../engine/client.types.js';
 import type { EntryList } from '../engine/entries.js';
 import type { Feature, Services } from './services.js';
@@ -102,9 +104,12 @@ class StatusItem {
     const actors = counts.actors === 1 ? vscode.l10n.t('1 actor') : vscode.l10n.t('{0} actors', counts.actors);
     const claims =
       counts.claims === 1 ? vscode.l10n.t('1 known claim') : vscode.l10n.t('{0} known claims', counts.claims);
+    const choices = claimChoices(settings, document);
+    const said = annotated === undefined ? 0 : [...detectedClaims(annotated.claims(), choices)].length;
+    const detected = said === 0 ? '' : ` ${vscode.l10n.t('Claims found by who makes them: {0}.', said)}`;
     return {
       text: `$(organization) ${counts.actors} $(quote) ${counts.claims}`,
-      tooltip: `${vscode.l10n.t('{0} and {1} in this document.', actors, claims)}${hidden}`,
+      tooltip: `${vscode.l10n.t('{0} and {1} in this document.', actors, claims)}${detected}${hidden}`,
     };
   }
 

@@ -1,4 +1,8 @@
 import { l10n } from 'vscode';
+import { AUTHOR_CLAIM_KINDS, type AuthorClaimKind } from '../core/claims/own/kinds.js';
+import type { Act } from '../core/language/language.js';
+import { actName, authorKindName } from './claims/claimMarkdown.js';
+import type { Translate } from './noteMarkdown.js';
 import type { ActorType, AliasKind, Section, TermKind } from '../core/knowledge/model.js';
 import type { Group } from './outline/nodes.js';
 
@@ -6,7 +10,9 @@ import type { Group } from './outline/nodes.js';
 
 export const groupTitle = (group: Group): string =>
   ({
-    claims: l10n.t('Claims'),
+    claims: l10n.t('Known claims'),
+    attributed: l10n.t('Attributed claims'),
+    author: l10n.t('The author’s own claims'),
     states: l10n.t('States and governments'),
     people: l10n.t('People'),
     bodies: l10n.t('International bodies'),
@@ -66,6 +72,13 @@ export const aliasKindName = (kind: AliasKind): { name: string; example: string 
 /** "supports", "disputes", "reports"; another word of the file's stays as it is. */
 export const stanceName = (stance: string): string =>
   ({ supports: l10n.t('supports'), disputes: l10n.t('disputes'), reports: l10n.t('reports') })[stance] ?? stance;
+
+/** What a detected claim does: "warns", "recommendation". */
+export const claimKindName = (kind: Act | AuthorClaimKind): string =>
+  isAuthorKind(kind) ? authorKindName(kind, translate) : actName(kind, translate);
+
+const translate: Translate = (template, ...args) => l10n.t(template, ...args);
+const isAuthorKind = (kind: string): kind is AuthorClaimKind => AUTHOR_CLAIM_KINDS.some((one) => one === kind);
 
 /** Entry type in words: "think tank", "claim". */
 export const kindOfEntry = (entry: { type: ActorType | TermKind | null }): string =>

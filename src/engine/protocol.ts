@@ -4,6 +4,8 @@ import type { FileProblem } from '../core/knowledge/problem.js';
 import type { EditResult, KnowledgeEdit } from '../core/knowledge/edit.types.js';
 import type { Stance } from '../core/knowledge/model.js';
 import type { NoteCard } from '../core/notes/card.js';
+import type { ClaimCard } from '../core/notes/claimCard.js';
+import type { ClaimChoices } from '../core/shownClaims.js';
 import type { EncodedDelta } from './encode.js';
 import type { EncodedEntries } from './entries.js';
 
@@ -44,8 +46,11 @@ export type Order =
 
 /** Questions and their answers. */
 export interface Questions {
-  /** All that lies under an offset, innermost first; null where nothing does. `date` (ISO) picks the office. */
-  hover: { ask: { uri: string; offset: number; date?: string }; answer: NoteCard[] };
+  /** All that lies under an offset, innermost first: of detected claims only those shown. `date` (ISO) picks the office. */
+  hover: {
+    ask: { uri: string; offset: number; date?: string; claims: ClaimChoices };
+    answer: readonly (NoteCard | ClaimCard)[];
+  };
   /** The card of an entry apart from any mention. */
   card: { ask: { id: string }; answer: NoteCard | null };
   /** The places of an entry in the knowledge files, the user's own last. */
@@ -61,8 +66,8 @@ export interface Questions {
   edit: { ask: { text: string; edit: KnowledgeEdit }; answer: EditResult | { problem: string } };
   /** Reads a text that is not open, keeps nothing. */
   read: { ask: { text: string; format: TextFormat; path: string }; answer: EncodedDelta };
-  /** The annotations of an open document in the command line's form. */
-  export: { ask: { uri: string; as: 'json' | 'markdown' }; answer: string };
+  /** The annotations of an open document in the command line's form; of the claims only those shown. */
+  export: { ask: { uri: string; as: 'json' | 'markdown'; claims: ClaimChoices }; answer: string };
   /** Copied text made clean: hard wraps joined, hyphenation undone, page heads and numbers dropped. */
   clean: { ask: { text: string }; answer: string };
 }

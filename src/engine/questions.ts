@@ -1,7 +1,10 @@
 import { editKnowledge } from '../core/knowledge/edit.js';
 import { findIdAt } from '../core/knowledge/idAt.js';
 import { knownClaims } from '../core/knownClaims.js';
+import type { Knowledge } from '../core/knowledge/knowledge.js';
+import { describeDetected, type ClaimCard } from '../core/notes/claimCard.js';
 import { describeEntry } from '../core/notes/describe.js';
+import { shownClaims, type DetectedClaim } from '../core/shownClaims.js';
 import type { NoteCard } from '../core/notes/card.js';
 import { Reading } from '../core/reading.js';
 import { contains } from '../core/span.js';
@@ -43,16 +46,13 @@ export function answer(asked: Ask, base: KnowledgeBase, documents: Documents): Q
       return file ? findIdAt(file.file, file.text, asked.ask.offset) : null;
     }
     case 'edit':
-      return editKnowledge(asked.ask.text, asked.ask.edit, (id) => knowledge.byId.has(id));
+      return editKnowledge(asked.ask.text, asked.ask.edit, (id) => knowledge.byId.has(id) || knowledge.sources.has(id));
     case 'read': {
       const { text, format, path } = asked.ask;
       return encodeDelta(new Reading(text, base.compiled, { format, ignore: ignoresFor(knowledge, path) }).whole);
     }
-    case 'export': {
-      const { reading, info } = openDocument(documents, asked.ask.uri);
-      const record = toRecord(info.path, reading.text, reading.annotations, knowledge);
-      return asked.ask.as === 'json' ? JSON.stringify(record, null, 2) : toMarkdown(record, knowledge);
-    }
+    case 'export':
+      return exported(asked.ask, base, documents);
     case 'clean':
       return cleanCopiedText(asked.ask.text);
   }
@@ -70,23 +70,41 @@ function openDocument(documents: Documents, uri: string): OpenDocument {
   return document;
 }
 
+function exported(
+  { uri, as, claims: choices }: Questions['export']['ask'],
+  { knowledge }: KnowledgeBase,
+  documents: Documents,
+): string {
+  const { reading, info } = openDocument(documents, uri);
+  const shown = reading.annotations.map((one) => ({ ...one, claims: [...shownClaims(one.claims, choices)] }));
+  const record = toRecord(info.path, reading.text, shown, knowledge);
+  return as === 'json' ? JSON.stringify(record, null, 2) : toMarkdown(record, knowledge);
+}
+
 /** The cards of what lies under an offset, the innermost first: an actor before the claim that it stands in. */
 function hover(
-  { uri, offset, date }: Questions['hover']['ask'],
-  base: KnowledgeBase,
+  { uri, offset, date, claims: choices }: Questions['hover']['ask'],
+  { knowledge }: KnowledgeBase,
   documents: Documents,
-): NoteCard[] {
-  const document = documents.get(uri);
-  const found = document?.reading.at(offset);
+): (NoteCard | ClaimCard)[] {
+  const found = documents.get(uri)?.reading.at(offset);
   if (!found) return [];
   const { paragraph, text, start } = found;
   const under = { start: offset - start, end: offset - start };
-  const mentions = paragraph.mentions
-    .filter((mention) => contains(mention, under))
-    .map((mention) => ({ entry: mention.entry, met: { text: text.slice(mention.start, mention.end), mention } }));
-  const claims = [...knownClaims(paragraph.claims)]
+  const mention = paragraph.mentions.find((one) => contains(one, under));
+  const met = mention && { text: text.slice(mention.start, mention.end), mention };
+  const claims = [...shownClaims(paragraph.claims, choices)]
     .filter((claim) => contains(claim, under))
-    .sort((a, b) => a.end - a.start - (b.end - b.start))
-    .map(({ claim }) => ({ entry: claim, met: null }));
-  return [...mentions.slice(0, 1), ...claims].map(({ entry, met }) => describeEntry(base.knowledge, entry, met, date));
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const known = new Set([...knownClaims(claims)].map(({ claim }) => claim));
+  return [
+    ...(mention && met ? [describeEntry(knowledge, mention.entry, met, date)] : []),
+    ...claims.flatMap((one) => (one.by === 'knowledge' ? [] : [detectedCard(knowledge, one, text, start)])),
+    ...[...known].map((entry) => describeEntry(knowledge, entry, null, date)),
+  ];
+}
+
+/** The text given is that of the paragraph; places are told in the whole text's. */
+function detectedCard(knowledge: Knowledge, mark: DetectedClaim, text: string, start: number): ClaimCard {
+  return { ...describeDetected(knowledge, mark, text, 0), at: start + mark.start };
 }

@@ -1,26 +1,15 @@
-import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Span } from '../span.js';
 import type { EditResult, KnowledgeEdit } from './edit.types.js';
 import { appendTo, type Change, type Insertion } from './edit/insert.js';
-import { fieldOf, textOf } from './edit/places.js';
-import { blockItem, type Data } from './edit/render.js';
-import { entriesOf, idsOf, openRoot, type Root } from './edit/root.js';
+import { oneLine } from './edit/phrase.js';
+import { planEdit, type Plan, type Planned } from './edit/plan.js';
+import { blockItem } from './edit/render.js';
+import { openRoot, type Root } from './edit/root.js';
 import type { KnowledgeFile } from './model.js';
 import { parseKnowledgeFile } from './parse.js';
 import { tell, type Problem } from './problem.js';
-import { freeId } from './slug.js';
 
 type Result = EditResult | { readonly problem: string };
-type AddAlias = Extract<KnowledgeEdit, { do: 'addAlias' }>;
-
-/** What is to be appended where, and how it is found again. */
-interface Plan {
-  readonly section: 'actors' | 'terms' | 'claims' | 'ignore';
-  readonly item: Data;
-  readonly id: string;
-  /** Appends to a list of this entry in place of the section. */
-  readonly into?: { readonly entry: YAMLMap; readonly key: string };
-}
 
 /**
  * Adds to a knowledge file by inserting text: what stands there keeps its comments, order, quotes and line ends.
@@ -34,65 +23,48 @@ export function editKnowledge(
 ): Result {
   const root = openRoot(text);
   if ('problem' in root) return root;
-  const plan = planFor(root, edit, isTaken);
-  if ('problem' in plan) return plan;
-  const changes = insert(root, plan, text);
-  return 'problem' in changes ? changes : check(text, changes, edit, plan.id);
+  const planned = planEdit(root, edit, isTaken);
+  if ('problem' in planned) return planned;
+  const changes = carryOut(text, root, planned);
+  return 'problem' in changes ? changes : check(text, changes, edit, planned.id);
 }
 
-function planFor(root: Root, edit: KnowledgeEdit, isTaken: (id: string) => boolean): Plan | { problem: string } {
-  const ids = idsOf(root.map);
-  const newId = (name: string): string => freeId(name, (id) => ids.has(id) || isTaken(id));
-  switch (edit.do) {
-    case 'addActor': {
-      const name = oneLine(edit.name);
-      const aliases = (edit.aliases ?? []).map(oneLine).filter((alias) => alias !== name);
-      const id = newId(name);
-      const item = { id, name, type: edit.type, ...(aliases.length > 0 && { aliases }) };
-      return WORD.test(name) ? { section: 'actors', item, id } : NOTHING;
-    }
-    case 'addTerm': {
-      const name = oneLine(edit.name);
-      const id = newId(name);
-      return WORD.test(name) ? { section: 'terms', item: { id, name, kind: edit.kind }, id } : NOTHING;
-    }
-    case 'addClaim': {
-      const statement = oneLine(edit.statement);
-      const positions = (edit.positions ?? []).map(({ actor, stance }) => ({ actor, stance }));
-      const id = newId(statement.split(' ').slice(0, 6).join(' '));
-      const item = { id, statement, ...(positions.length > 0 && { positions }) };
-      return WORD.test(statement) ? { section: 'claims', item, id } : NOTHING;
-    }
-    case 'addIgnore': {
-      const { text = '', quote = '', what } = edit;
-      const phrase = oneLine(text === '' ? quote : text);
-      if (!WORD.test(phrase)) return NOTHING;
-      return { section: 'ignore', item: text === '' ? { quote: phrase, what } : { text: phrase, what }, id: '' };
-    }
-    case 'addAlias':
-      return planAlias(root, edit);
+/** All steps at once where each has a place of its own, else one after the other, told as one change. */
+function carryOut(text: string, root: Root, { steps }: Planned): Insertion {
+  const plans = steps.map((step) => step(root));
+  const changes: Change[] = [];
+  for (const plan of plans) {
+    const inserted = 'problem' in plan ? plan : insert(root, plan, text);
+    if ('problem' in inserted) return inserted;
+    changes.push(...inserted);
   }
+  changes.sort((a, b) => a.start - b.start);
+  const apart = root.map !== null && changes.every((change, i) => i === 0 || (changes[i - 1]?.end ?? 0) < change.start);
+  return plans.length === 1 || apart ? changes : inTurn(text, steps);
 }
 
-/** Into the entry that has the id; where the entry is another file's, into one that adds to it. */
-function planAlias({ map }: Root, { id, text, kind, name, section }: AddAlias): Plan | { problem: string } {
-  const alias = oneLine(text);
-  if (!WORD.test(alias)) return NOTHING;
-  const item = kind === 'name' ? alias : { text: alias, kind };
-  const sections = section === 'actor' ? 'actors' : 'terms';
-  const entry = entriesOf(map, sections).find((one) => textOf(one, 'id') === id);
-  if (!entry) return { section: sections, item: { id, aliases: [item] }, id };
-  if (alias === name || aliasTexts(entry).includes(alias))
-    return { problem: `“${alias}” is already a form of ${name}.` };
-  return { section: sections, item, id, into: { entry, key: 'aliases' } };
+function inTurn(text: string, steps: Planned['steps']): Insertion {
+  let after = text;
+  for (const step of steps) {
+    const root = openRoot(after);
+    if ('problem' in root) return root;
+    const plan = step(root);
+    if ('problem' in plan) return plan;
+    const changes = insert(root, plan, after);
+    if ('problem' in changes) return changes;
+    after = applyChanges(after, changes);
+  }
+  return [difference(text, after)];
 }
 
-function aliasTexts(entry: YAMLMap): string[] {
-  const aliases = fieldOf(entry, 'aliases')?.value;
-  if (!isSeq(aliases)) return [];
-  return aliases.items.flatMap((one) =>
-    isMap(one) ? (textOf(one, 'text') ?? []) : isScalar(one) ? String(one.value) : [],
-  );
+/** The one stretch in which two texts differ. */
+function difference(before: string, after: string): Change {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 
 function insert({ map, style }: Root, { section, item, into }: Plan, text: string): Insertion {
@@ -132,6 +104,7 @@ function placeOf(file: KnowledgeFile, edit: KnowledgeEdit, id: string): Span | u
     case 'addTerm':
       return file.terms.find((term) => term.id === id)?.at;
     case 'addClaim':
+    case 'linkClaim':
       return file.claims.find((claim) => claim.id === id)?.at;
     case 'addIgnore':
       return file.ignore.at(-1)?.at;
@@ -152,8 +125,3 @@ export function applyChanges(text: string, changes: readonly Change[]): string {
   }
   return result + text.slice(at);
 }
-
-const WORD = /[\p{L}\p{N}]/u;
-const NOTHING = { problem: 'There is nothing to add: the selection has no letter and no digit.' };
-/** A selection may run over line ends of the text it is taken from. */
-const oneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();

@@ -16,9 +16,34 @@ export type KnowledgeEdit =
   | {
       readonly do: 'addClaim';
       readonly statement: string;
-      readonly positions?: readonly { readonly actor: string; readonly stance: Stance }[];
+      readonly positions?: readonly WrittenPosition[];
+      /** The text that makes the claim. */
+      readonly cite?: CitedText;
+    }
+  | {
+      readonly do: 'linkClaim';
+      /** The known claim's id. */
+      readonly id: string;
+      /** Words and mentions ("@id") of the text, all of which a new pattern shall ask for; empty: no pattern. */
+      readonly words: readonly string[];
+      readonly position?: WrittenPosition;
+      readonly cite?: CitedText;
     }
   | { readonly do: 'addIgnore'; readonly text?: string; readonly quote?: string; readonly what: 'actor' | 'claim' };
+
+export interface WrittenPosition {
+  readonly actor: string;
+  readonly stance: Stance;
+}
+
+/** A text that a statement rests on, to be told among the file's sources. */
+export interface CitedText {
+  readonly title: string;
+  /** Where it lies in the workspace. */
+  readonly path?: string;
+  /** "¶ 4". */
+  readonly locator?: string;
+}
 
 /** Replacements in the file's text (UTF-16 offsets of the text before), and where the new entry will stand after them. */
 export interface EditResult {

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { shownClaims } from '../../core/shownClaims.js';
+import { claimChoices } from '../claims/choices.js';
 import type { Command, Tools } from './command.js';
 import { reason } from './support/newFile.js';
 import { readText } from './support/ready.js';
@@ -11,9 +13,11 @@ export const copyAsJson: Command = (tools) => copy(tools, 'json');
 async function copy(tools: Tools, as: 'markdown' | 'json'): Promise<void> {
   const text = await readText(tools);
   if (!text) return;
-  const { mentionCount, claimCount } = text.annotated;
+  const { mentionCount } = text.annotated;
+  const choices = claimChoices(tools.settings, text.document);
+  const claimCount = [...shownClaims(text.annotated.claims(), choices)].length;
   try {
-    const exported = await tools.engine.ask('export', { uri: text.annotated.uri, as });
+    const exported = await tools.engine.ask('export', { uri: text.annotated.uri, as, claims: choices });
     await vscode.env.clipboard.writeText(exported);
   } catch (error) {
     tools.log.error(error instanceof Error ? error : String(error));
@@ -22,7 +26,7 @@ async function copy(tools: Tools, as: 'markdown' | 'json'): Promise<void> {
   }
   tell(
     vscode.l10n.t(
-      'Copied as {0}: {1} mentions, {2} known claims',
+      'Copied as {0}: {1} mentions, {2} claims',
       as === 'json' ? 'JSON' : 'Markdown',
       mentionCount,
       claimCount,

@@ -3,6 +3,7 @@ import type { Command, Tools } from './command.js';
 import { addActor } from './addActor.js';
 import { addAlias } from './addAlias.js';
 import { addClaim } from './addClaim.js';
+import { addDetectedClaim } from './addDetectedClaim.js';
 import { addTerm } from './addTerm.js';
 import { copyBundledFile, openBundledFile } from './bundledFile.js';
 import { checkKnowledgeFiles } from './checkKnowledgeFiles.js';
@@ -13,12 +14,16 @@ import { filterOutline } from './filterOutline.js';
 import { goToEntry } from './goToEntry.js';
 import { COMMAND_IDS, type CommandId } from './ids.js';
 import * as knowledge from './knowledgeCommands.js';
+import { linkClaim } from './linkClaim.js';
+import { notAClaim } from './notAClaim.js';
 import * as outline from './outlineCommands.js';
 import { pasteClean } from './pasteClean.js';
 import { showMentions } from './showMentions.js';
 import { nextClaim, previousClaim } from './stepClaim.js';
 import { nextMention, previousMention } from './stepMention.js';
+import { nextClaimOfSource, previousClaimOfSource } from './stepSource.js';
 import { reason } from './support/newFile.js';
+import { toggleAttributed, toggleAuthorClaims } from './toggleClaims.js';
 import { toggleActors, toggleClaims, toggleHighlighting, toggleKind, toggleTerms } from './toggleHighlighting.js';
 import { explain, turnOff, turnOn } from './turnOnOff.js';
 
@@ -28,12 +33,16 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'policyAnnotator.previousMention': previousMention,
   'policyAnnotator.nextClaim': nextClaim,
   'policyAnnotator.previousClaim': previousClaim,
+  'policyAnnotator.nextClaimOfSource': nextClaimOfSource,
+  'policyAnnotator.previousClaimOfSource': previousClaimOfSource,
   'policyAnnotator.showMentions': showMentions,
   'policyAnnotator.goToEntry': goToEntry,
   'policyAnnotator.toggleHighlighting': toggleHighlighting,
   'policyAnnotator.toggleActors': toggleActors,
   'policyAnnotator.toggleTerms': toggleTerms,
   'policyAnnotator.toggleClaims': toggleClaims,
+  'policyAnnotator.toggleAttributed': toggleAttributed,
+  'policyAnnotator.toggleAuthorClaims': toggleAuthorClaims,
   'policyAnnotator.turnOn': turnOn,
   'policyAnnotator.turnOff': turnOff,
   'policyAnnotator.explain': explain,
@@ -41,6 +50,9 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'policyAnnotator.addAlias': addAlias,
   'policyAnnotator.addTerm': addTerm,
   'policyAnnotator.addClaim': addClaim,
+  'policyAnnotator.addDetectedClaim': addDetectedClaim,
+  'policyAnnotator.linkClaim': linkClaim,
+  'policyAnnotator.notAClaim': notAClaim,
   'policyAnnotator.createKnowledgeFile': createKnowledgeFile,
   'policyAnnotator.openBundledFile': openBundledFile,
   'policyAnnotator.copyBundledFile': copyBundledFile,
@@ -53,6 +65,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'policyAnnotator.outline.chooseMode': outline.chooseMode,
   'policyAnnotator.outline.groupByKind': outline.groupByKind,
   'policyAnnotator.outline.groupByActor': outline.groupByActor,
+  'policyAnnotator.outline.groupBySource': outline.groupBySource,
   'policyAnnotator.outline.groupByPlace': outline.groupByPlace,
   'policyAnnotator.outline.chooseSort': outline.chooseSort,
   'policyAnnotator.outline.sortByPlace': outline.sortByPlace,

@@ -23,6 +23,7 @@ const setSort =
 
 export const groupByKind = setMode('kind');
 export const groupByActor = setMode('actor');
+export const groupBySource = setMode('source');
 export const groupByPlace = setMode('place');
 export const sortByPlace = setSort('place');
 export const sortByCount = setSort('count');
@@ -67,6 +68,7 @@ export const revealNode: Command = async (tools, argument) => {
 /** Looked up anew, by the entry's id and which place of it: an edit may have moved it since the tree was made. */
 function spanOf(tools: Tools, { annotated }: ReadText, node: OutlineNode): Span | undefined {
   if (node.what === 'section') return { start: node.span.start, end: node.span.start };
+  if (node.what === 'said') return node.claim;
   const entry = entryArgument(tools, node);
   if (!entry || (node.what !== 'place' && node.what !== 'entry')) return undefined;
   const places = survey(annotated, tools.engine.entries).find((found) => found.entry.id === entry.id)?.places;
@@ -85,6 +87,7 @@ export const copyNode: Command = async (tools, argument) => {
 function copiedOf(node: OutlineNode, document: vscode.TextDocument | undefined): string | undefined {
   if (node.what === 'entry') return node.entry.name;
   if (node.what === 'section') return node.title;
+  if (node.what === 'said') return node.words;
   return node.what === 'place' && document ? document.getText(rangeOf(document, node.place)) : undefined;
 }
 

@@ -17,7 +17,7 @@ async function stepMention(tools: Tools, argument: unknown, direction: 1 | -1): 
   const places = entry ? placesOfEntry(text.annotated, entry) : [...text.annotated.mentions()];
   await stepThrough(text, places, direction, {
     name: entry?.name ?? vscode.l10n.t('Mention'),
-    from: startOfStep(tools, text, places),
+    from: startOfStep(text, places),
     preserveFocus: outlineNode(argument) !== undefined,
   });
 }

@@ -3,6 +3,11 @@ import { knownClaims } from '../../core/knownClaims.js';
 import type { Span } from '../../core/span.js';
 import type { AnnotatedDocument } from '../../engine/client.types.js';
 import type { EntryList, EntrySummary } from '../../engine/entries.js';
+import { detectedClaims, type ClaimChoices, type DetectedClaim } from '../../core/shownClaims.js';
+import { claimChoices } from '../claims/choices.js';
+import { contentWords } from '../claims/sourceKey.js';
+import { firstWords } from '../outline/snippet.js';
+import { claimKindName } from '../words.js';
 import { kindOf, type EntryKind } from '../paint/kinds.js';
 import type { Feature } from '../services.js';
 import { currentAnnotations, rangeOf } from './mentionAt.js';
@@ -43,7 +48,12 @@ export const documentSymbols: Feature = (services) =>
       {
         provideDocumentSymbols(document) {
           const annotated = currentAnnotations(services, document);
-          return annotated && symbolsOf(document, annotated, services.engine.entries);
+          if (!annotated) return undefined;
+          const { engine, settings } = services;
+          return [
+            ...symbolsOf(document, annotated, engine.entries),
+            ...detectedSymbols(document, annotated, engine.entries, claimChoices(settings, document)),
+          ];
         },
       },
       { label: 'Policy Annotator' },
@@ -65,4 +75,31 @@ function symbolsOf(
       const detail = entry.section === 'claim' ? vscode.l10n.t('known claim, {0}', times) : times;
       return new vscode.DocumentSymbol(entry.name, detail, SYMBOLS[kindOf(entry)], range, range);
     });
+}
+
+/** Detected claims by their first words, each with who makes it; topics are none, and known ones are listed above. */
+function detectedSymbols(
+  document: vscode.TextDocument,
+  annotated: AnnotatedDocument,
+  entries: EntryList,
+  choices: ClaimChoices,
+): vscode.DocumentSymbol[] {
+  const text = document.getText();
+  return [...detectedClaims(annotated.claims(), { ...choices, topics: false })]
+    .filter((claim) => claim.claim === null)
+    .map((claim) => {
+      const range = rangeOf(document, claim);
+      const words = firstWords(contentWords(claim, text), SYMBOL_LENGTH) || '…';
+      return new vscode.DocumentSymbol(words, detailOf(claim, text, entries), vscode.SymbolKind.String, range, range);
+    });
+}
+
+const SYMBOL_LENGTH = 80;
+
+function detailOf(claim: DetectedClaim, text: string, entries: EntryList): string {
+  if (claim.by === 'author') return claimKindName(claim.kind);
+  const { source } = claim;
+  const named = source?.entry == null ? undefined : entries.get(source.entry)?.name;
+  const who = named ?? (source ? firstWords(text.slice(source.start, source.end), 40) : '');
+  return [who, claimKindName(claim.act)].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { claimChoices } from '../claims/choices.js';
+import { detectedAt } from '../claims/detectedAt.js';
 import { HEAD_LENGTH, textDate } from '../documentDate.js';
 import { LINK_COMMANDS } from '../linkCommands.js';
 import { hoverBlocks, type Translate } from '../noteMarkdown.js';
@@ -28,17 +30,19 @@ export const hover: Feature = (services) =>
     vscode.languages.registerHoverProvider(selector, {
       async provideHover(document, position, token) {
         if (!services.settings.get('hover.enabled', document)) return undefined;
-        const target = targetAt(services, document, position);
-        if (target === undefined) return undefined;
+        const at = targetAt(services, document, position);
+        const span = at?.mention ?? detectedAt(services, document, position) ?? at?.span;
+        if (span === undefined) return undefined;
         const cards = await services.engine.ask('hover', {
           uri: document.uri.toString(),
           offset: document.offsetAt(position),
           date: documentDate(document),
+          claims: claimChoices(services.settings, document),
         });
         if (token.isCancellationRequested || cards === null || cards.length === 0) return undefined;
         return new vscode.Hover(
           trustedForOurs(hoverBlocks(cards, translate).join('\n\n---\n\n')),
-          rangeOf(document, target.span),
+          rangeOf(document, span),
         );
       },
     }),

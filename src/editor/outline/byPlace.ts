@@ -1,14 +1,12 @@
-import { overlaps } from '../../core/span.js';
+import { overlaps, type Span } from '../../core/span.js';
 import type { EntrySummary } from '../../engine/entries.js';
 import { joined, listed, NO_CHILDREN, type Layout } from './layout.js';
-import type { OutlineNode, Place, PlaceNode, SectionNode } from './nodes.js';
+import type { OutlineNode, Place, Said, SectionNode } from './nodes.js';
+import { saidNode } from './said.js';
 import type { Section } from './sections.js';
 import type { Found } from './survey.js';
 
-interface Item {
-  readonly entry: EntrySummary;
-  readonly place: Place;
-}
+type Item = Span & ({ readonly entry: EntrySummary; readonly place: Place } | { readonly said: Said });
 
 /** A section with what was found in it. */
 interface Filled {
@@ -22,9 +20,12 @@ interface Filled {
 }
 
 /** The text's own order: headings or paragraphs, in each what is met there. Those without anything are left out. */
-export function byPlace(found: readonly Found[], sections: readonly Section[]): Layout {
-  const items = found.flatMap(({ entry, places }) => places.map((place): Item => ({ entry, place })));
-  items.sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
+export function byPlace(found: readonly Found[], said: readonly Said[], sections: readonly Section[]): Layout {
+  const at = ({ start, end }: Span): Span => ({ start, end });
+  const items = found.flatMap(({ entry, places }) => places.map((place): Item => ({ ...at(place), entry, place })));
+  // Known claims stand among the entries already.
+  for (const one of said) if (one.claim.claim === null) items.push({ ...at(one.claim), said: one });
+  items.sort((a, b) => a.start - b.start || b.end - a.end);
   const filled = fill(sections, items, '', { next: 0 });
   const known = new Map<string, Filled>();
   const sectionNode = (parent: OutlineNode | null, part: Filled): SectionNode => {
@@ -49,13 +50,11 @@ export function byPlace(found: readonly Found[], sections: readonly Section[]): 
   };
 }
 
-const itemNode = (parent: OutlineNode, { entry, place }: Item): PlaceNode => ({
-  what: 'place',
-  id: `${parent.id}#${entry.id}:${place.ordinal}`,
-  parent,
-  entry,
-  place,
-});
+function itemNode(parent: OutlineNode, item: Item): OutlineNode {
+  if ('said' in item) return saidNode(parent, item.said);
+  const { entry, place } = item;
+  return { what: 'place', id: `${parent.id}#${entry.id}:${place.ordinal}`, parent, entry, place };
+}
 
 /** Shares the items, sorted by start, out to the sections, each to the innermost that holds its start. One walk. */
 function fill(sections: readonly Section[], items: readonly Item[], path: string, from: { next: number }): Filled[] {
@@ -75,6 +74,6 @@ function fill(sections: readonly Section[], items: readonly Item[], path: string
 
 function take(items: readonly Item[], before: number, from: { next: number }): Item[] {
   const first = from.next;
-  while ((items[from.next]?.place.start ?? before) < before) from.next++;
+  while ((items[from.next]?.start ?? before) < before) from.next++;
   return items.slice(first, from.next);
 }

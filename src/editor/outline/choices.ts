@@ -78,6 +78,7 @@ export const modeName = (mode: OutlineMode): string =>
   ({
     kind: vscode.l10n.t('by kind'),
     actor: vscode.l10n.t('by actor'),
+    source: vscode.l10n.t('by source'),
     place: vscode.l10n.t('by place in the text'),
   })[mode];
 

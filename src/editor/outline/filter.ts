@@ -12,18 +12,24 @@ const wordsOf = (typed: string): string[] => typed.split(/\s+/).filter(Boolean);
  * @param typed what stands in the filter box; blank keeps all. Case and accents do not matter.
  */
 export function filterFound(found: readonly Found[], typed: string, text: string): readonly Found[] {
-  const wanted = wordsOf(fold(typed));
-  if (wanted.length === 0) return found;
-  const meets = (told: string) => {
-    const folded = fold(told);
-    return wanted.every((word) => folded.includes(word));
-  };
+  const meets = wordsAsked(typed);
+  if (!meets) return found;
   const forms = remember(meets);
   return found.flatMap(({ entry, places }) => {
     if (meets(describe(entry))) return [{ entry, places }];
     const kept = places.filter(({ start, end }) => forms(text.slice(start, end)));
     return kept.length > 0 ? [{ entry, places: kept }] : [];
   });
+}
+
+/** Tells whether something holds every word typed; null where nothing is typed. Case and accents do not matter. */
+export function wordsAsked(typed: string): ((told: string) => boolean) | null {
+  const wanted = wordsOf(fold(typed));
+  if (wanted.length === 0) return null;
+  return (told) => {
+    const folded = fold(told);
+    return wanted.every((word) => folded.includes(word));
+  };
 }
 
 const describe = ({ name, id, type }: EntrySummary): string => `${name} ${id} ${type ?? ''}`;

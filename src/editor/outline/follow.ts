@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { detectedAt } from '../claims/detectedAt.js';
 import type { CurrentText } from '../currentText.js';
 import { targetAt } from '../language/mentionAt.js';
 import type { Services } from '../services.js';
@@ -54,10 +55,17 @@ export class CursorFollower implements vscode.Disposable {
     const { editor } = this.current;
     if (!tree || !editor || this.expected?.isEqual(editor.selection)) return undefined;
     this.expected = null;
-    const found = targetAt(this.services, editor.document, editor.selection.active);
-    if (!found) return undefined;
-    const path = tree.pathTo(found.entry.number, found.span.start);
+    const path = this.pathIn(tree, editor);
     const closed = path.findIndex((node) => !this.open.isOpen(node));
     return closed < 0 ? path.at(-1) : path[closed];
+  }
+
+  /** To the mention or known claim at the cursor where the tree lists it, else to the detected claim around it. */
+  private pathIn(tree: OutlineTree, { document, selection }: vscode.TextEditor): OutlineNode[] {
+    const found = targetAt(this.services, document, selection.active);
+    const path = found ? tree.pathTo(found.entry.number, found.span.start) : [];
+    if (path.length > 0) return path;
+    const claim = detectedAt(this.services, document, selection.active);
+    return claim ? tree.pathToClaim(claim) : [];
   }
 }

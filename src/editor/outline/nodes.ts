@@ -1,9 +1,12 @@
 import type { Span } from '../../core/span.js';
+import type { AuthorClaimKind } from '../../core/claims/own/kinds.js';
+import type { Act } from '../../core/language/language.js';
+import type { DetectedClaim } from '../../core/shownClaims.js';
 import type { EntrySummary } from '../../engine/entries.js';
 
 /** What the outline is made of, as plain values. Ids stay the same across edits, so that what is open stays open. */
 
-/** Headings under which "by kind" puts entries, in the order of the tree; `nobody` heads claims without an actor. */
+/** Headings under which "by kind" puts entries and detected claims, in the order of the tree; `nobody` heads claims without an actor. */
 export const GROUPS = [
   'states',
   'people',
@@ -12,6 +15,8 @@ export const GROUPS = [
   'collectives',
   'places',
   'claims',
+  'attributed',
+  'author',
   'terms',
   'nobody',
 ] as const;
@@ -25,7 +30,7 @@ interface NodeBase {
 export interface GroupNode extends NodeBase {
   readonly what: 'group';
   readonly group: Group;
-  /** Entries in it. */
+  /** Entries or detected claims in it. */
   readonly count: number;
 }
 
@@ -46,6 +51,28 @@ export interface PlaceNode extends NodeBase {
   readonly place: Place;
 }
 
+/** All claims of one kind: by what somebody does who says it, or by what the author does. */
+export interface ClaimKindNode extends NodeBase {
+  readonly what: 'claimKind';
+  readonly kind: Act | AuthorClaimKind;
+  readonly claims: readonly Said[];
+}
+
+/** Who makes claims: an actor, words that name nobody known, nobody, or the author. */
+export interface SourceNode extends NodeBase {
+  readonly what: 'source';
+  readonly source: EntrySummary | 'nobody' | 'author' | { readonly words: string };
+  readonly claims: readonly Said[];
+}
+
+/** A claim found in the text by who makes it. */
+export interface SaidNode extends NodeBase {
+  readonly what: 'said';
+  readonly claim: DetectedClaim;
+  /** Its own words, on one line. */
+  readonly words: string;
+}
+
 /** A heading with what stands under it, or a paragraph. */
 export interface SectionNode extends NodeBase {
   readonly what: 'section';
@@ -63,7 +90,8 @@ export interface MoreNode extends NodeBase {
   readonly hidden: number;
 }
 
-export type OutlineNode = GroupNode | EntryNode | PlaceNode | SectionNode | MoreNode;
+export type OutlineNode =
+  GroupNode | EntryNode | PlaceNode | ClaimKindNode | SourceNode | SaidNode | SectionNode | MoreNode;
 
 /** A span of the document (absolute UTF-16 offsets, end exclusive). */
 export interface Place extends Span {
@@ -73,6 +101,14 @@ export interface Place extends Span {
   readonly words?: readonly Span[];
   /** Numbers of the entries that could be meant as well. */
   readonly others?: readonly number[];
+}
+
+/** A detected claim as the outline lists it. */
+export interface Said {
+  readonly claim: DetectedClaim;
+  /** From 1, in the order of the text. */
+  readonly ordinal: number;
+  readonly words: string;
 }
 
 /** Children of a node, made one by one when shown. */

@@ -1,6 +1,6 @@
 /** How the outline is laid out; each user's choice is kept by workspace. No vscode here. */
 
-export const OUTLINE_MODES = ['kind', 'actor', 'place'] as const;
+export const OUTLINE_MODES = ['kind', 'actor', 'source', 'place'] as const;
 export type OutlineMode = (typeof OUTLINE_MODES)[number];
 
 export const OUTLINE_SORTS = ['place', 'count', 'name'] as const;

@@ -1,12 +1,16 @@
 import type { TextFormat } from '../../core/annotation.js';
+import { detectedClaims, type ClaimChoices } from '../../core/shownClaims.js';
+import { contains, type Span } from '../../core/span.js';
 import type { EntryList } from '../../engine/entries.js';
 import { byActor, type Positions } from './byActor.js';
 import { byKind } from './byKind.js';
 import { byPlace } from './byPlace.js';
 import { filterFound } from './filter.js';
 import type { Layout } from './layout.js';
-import type { Children, MoreNode, OutlineNode } from './nodes.js';
+import { bySource } from './bySource.js';
+import type { Children, MoreNode, OutlineNode, Said } from './nodes.js';
 import { PAGE, type OutlineOptions } from './options.js';
+import { filterSaid, saidIn } from './said.js';
 import { splitSections } from './sections.js';
 import { survey, type Annotations, type Found } from './survey.js';
 
@@ -15,6 +19,8 @@ export interface OutlineSource {
   readonly text: string;
   readonly format: TextFormat;
   readonly annotations: Annotations;
+  /** Which of the claims are shown. */
+  readonly claims: ClaimChoices;
   readonly entries: Pick<EntryList, 'get'>;
   /** Needed for the mode `actor` only. */
   readonly positions: Positions;
@@ -22,7 +28,7 @@ export interface OutlineSource {
 
 /** The outline of one text at one version: nodes are made when asked for, once, and long lists a page at a time. */
 export class OutlineTree {
-  /** Entries in the text, whatever the filter. */
+  /** Entries and detected claims in the text, as far as the layout lists them, whatever the filter. */
   readonly total: number;
   /** Those that the filter leaves. */
   readonly shown: number;
@@ -37,9 +43,12 @@ export class OutlineTree {
   ) {
     const all = survey(source.annotations, source.entries);
     const found = filterFound(all, options.filter, source.text);
-    this.total = all.length;
-    this.shown = found.length;
-    this.layout = layOut(found, options, source);
+    const allSaid = saidIn(detectedClaims(source.annotations.claims(), source.claims), source.text);
+    const said = filterSaid(allSaid, options.filter, source.text, source.entries);
+    const counted = countedIn(options.mode);
+    this.total = counted(all.length, allSaid.length);
+    this.shown = counted(found.length, said.length);
+    this.layout = layOut(found, said, options, source);
   }
 
   roots(): OutlineNode[] {
@@ -68,6 +77,27 @@ export class OutlineTree {
     return search(this.roots()) ?? [];
   }
 
+  /** The nodes from the top down to a detected claim; shorter where the rest is not shown yet. */
+  pathToClaim(claim: Span): OutlineNode[] {
+    const isIt = (one: Span): boolean => one.start === claim.start && one.end === claim.end;
+    const holds = (node: OutlineNode): boolean => {
+      if (node.what === 'claimKind' || node.what === 'source') return node.claims.some((said) => isIt(said.claim));
+      if (node.what === 'group') return node.group === 'attributed' || node.group === 'author';
+      return node.what === 'section' && contains(node.span, { start: claim.start, end: claim.start });
+    };
+    const search = (nodes: readonly OutlineNode[]): OutlineNode[] => {
+      const found = nodes.find((node) => node.what === 'said' && isIt(node.claim));
+      if (found) return [found];
+      for (const node of nodes) {
+        const rest = holds(node) ? search(this.children(node)) : [];
+        if (rest.length > 0) return [node, ...rest];
+      }
+      const last = nodes.find((node) => node.what !== 'group' && holds(node));
+      return last ? [last] : [];
+    };
+    return search(this.roots());
+  }
+
   private once(id: string, make: () => OutlineNode[]): OutlineNode[] {
     const known = this.made.get(id);
     if (known) return known;
@@ -92,12 +122,18 @@ const more = (parent: OutlineNode | null, hidden: number): MoreNode => ({
   hidden,
 });
 
+/** By actor only entries are listed, by source only claims. */
+const countedIn = (mode: OutlineOptions['mode']) => (entries: number, said: number) =>
+  mode === 'source' ? said : mode === 'actor' ? entries : entries + said;
+
 function layOut(
   found: readonly Found[],
+  said: readonly Said[],
   { mode, sort }: OutlineOptions,
-  { text, format, positions }: OutlineSource,
+  { text, format, positions, entries }: OutlineSource,
 ): Layout {
   if (mode === 'actor') return byActor(found, sort, positions);
-  if (mode === 'place') return byPlace(found, splitSections(text, format));
-  return byKind(found, sort);
+  if (mode === 'source') return bySource(said, sort, text, entries);
+  if (mode === 'place') return byPlace(found, said, splitSections(text, format));
+  return byKind(found, said, sort);
 }

@@ -4,6 +4,7 @@ import { entryIcon, groupIcon } from '../icons.js';
 import type { LineIndex } from '../../core/text/lineIndex.js';
 import { groupTitle, kindOfEntry, stanceName } from '../words.js';
 import { matchesIn } from './filter.js';
+import { claimKindItem, saidItem, sourceItem } from './claimItems.js';
 import type { EntryNode, GroupNode, MoreNode, OutlineNode, PlaceNode, SectionNode } from './nodes.js';
 import { firstWords, snippetOf } from './snippet.js';
 import type { OutlineSource } from './tree.js';
@@ -32,6 +33,12 @@ function itemOf(node: OutlineNode, look: Look): vscode.TreeItem {
       return entryItem(node, look);
     case 'place':
       return placeItem(node, look);
+    case 'claimKind':
+      return claimKindItem(node);
+    case 'source':
+      return sourceItem(node);
+    case 'said':
+      return saidItem(node, look);
     case 'section':
       return sectionItem(node, look);
     case 'more':
@@ -112,7 +119,7 @@ function moreItem(node: MoreNode): vscode.TreeItem {
   return item;
 }
 
-const goTo = (node: OutlineNode): vscode.Command =>
+export const goTo = (node: OutlineNode): vscode.Command =>
   command('policyAnnotator.outline.reveal', vscode.l10n.t('Show in the text'), node);
 
 const command = (id: CommandId, title: string, node: OutlineNode): vscode.Command => ({
@@ -121,5 +128,5 @@ const command = (id: CommandId, title: string, node: OutlineNode): vscode.Comman
   arguments: [node],
 });
 
-const highlights = (spans: readonly { start: number; end: number }[]): [number, number][] =>
+export const highlights = (spans: readonly { start: number; end: number }[]): [number, number][] =>
   spans.map(({ start, end }) => [start, end]);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { knownClaims } from '../../core/knownClaims.js';
 import { setContext, type ContextKeys } from '../contextKeys.js';
+import { changesClaims, claimChoices } from '../claims/choices.js';
 import type { CurrentText } from '../currentText.js';
 import { LineIndex } from '../../core/text/lineIndex.js';
 import { formatOf } from '../readable.js';
@@ -62,6 +63,7 @@ export class OutlineView implements vscode.TreeDataProvider<OutlineNode>, vscode
       this.follower,
       this.refreshSoon,
       this.choices.onDidChange(() => this.refresh()),
+      services.settings.onDidChange((change) => changesClaims(change) && this.refresh()),
       current.onDidChange(() => this.refreshSoon.call(0)),
       documents.onDidChange((document) => {
         if (document === current.document) this.refreshSoon.call(this.tree ? REST_MS : 0);
@@ -130,11 +132,12 @@ export class OutlineView implements vscode.TreeDataProvider<OutlineNode>, vscode
     if (annotated.version !== document.version) return;
     const { entries } = this.services.engine;
     const options = this.choices.options;
+    const claims = claimChoices(this.services.settings, document);
     const text = document.getText();
     const positions = options.mode === 'actor' ? await this.positions.of(annotated, entries) : new Map<string, never>();
     if (turn !== this.turn || annotated.version !== document.version) return;
     if (document !== this.shown) this.pages.clear();
-    const source = { text, format: formatOf(document.languageId), annotations: annotated, entries, positions };
+    const source = { text, format: formatOf(document.languageId), annotations: annotated, claims, entries, positions };
     const look = { source, lines: new LineIndex(text), filter: options.filter };
     this.display(document, new OutlineTree(source, options, this.pages), look);
   }

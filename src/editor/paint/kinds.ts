@@ -8,6 +8,10 @@ export const PAINT_KINDS = [
   'claim',
   'claimStart',
   'claimEnd',
+  'source',
+  'cue',
+  'attributed',
+  'author',
   'term',
   'group',
   'organization',
@@ -18,7 +22,10 @@ export const PAINT_KINDS = [
 export type PaintKind = (typeof PAINT_KINDS)[number];
 
 /** The kinds that entries are of. */
-export type EntryKind = Exclude<PaintKind, 'claimStart' | 'claimEnd' | 'mark'>;
+export type EntryKind = Exclude<PaintKind, 'claimStart' | 'claimEnd' | DetectedKind | 'mark'>;
+
+/** The parts of a detected claim: who says it, by which words, what; and what the author says. */
+export type DetectedKind = 'source' | 'cue' | 'attributed' | 'author';
 
 const FAMILIES: ReadonlyMap<string, EntryKind> = new Map<string, EntryKind>([
   ['state', 'state'],

@@ -1,5 +1,5 @@
 import type { HighlightStyle } from '../services.js';
-import type { EntryKind, PaintKind } from './kinds.js';
+import type { DetectedKind, EntryKind, PaintKind } from './kinds.js';
 
 /** How a kind is drawn, without a word about colours: those come from the theme, by `colour`. */
 export interface Look {
@@ -46,6 +46,22 @@ const END: Look = {
   border: { colour: strong('claim'), width: '0 2px 0 0', style: 'solid', radius: '0 2px 2px 0' },
 };
 
+/**
+ * Detected claims are many: a line below the words and nothing else, in every style. Actors in them keep lines of their own.
+ * The content has a whole line, what attributes it dots, what the author claims fine dots of its own colour.
+ */
+const DETECTED: Record<DetectedKind, Look> = {
+  attributed: below('attributed', 'solid'),
+  source: below('attributed', 'dotted'),
+  cue: below('attributed', 'dotted'),
+  author: below('author', 'dashed'),
+};
+
+function below(colour: string, style: string): Look {
+  const line = { colour: `policyAnnotator.${colour}Foreground`, width: '0 0 1px 0', style, radius: '0' };
+  return { background: null, text: null, border: line };
+}
+
 /** A claim lies behind the actors in it: it leaves the line below the words to them. */
 function claimLook(style: HighlightStyle): Look {
   const lines = (width: string): Look['border'] => ({ colour: strong('claim'), width, style: 'solid', radius: '0' });
@@ -90,6 +106,11 @@ export function lookOf(kind: PaintKind, style: HighlightStyle): Look {
       return END;
     case 'claim':
       return claimLook(style);
+    case 'source':
+    case 'cue':
+    case 'attributed':
+    case 'author':
+      return DETECTED[kind];
     default:
       return wordLook(kind, style);
   }

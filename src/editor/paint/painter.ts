@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Feature, SettingKey, Services } from '../services.js';
+import { changesClaims, claimChoices } from '../claims/choices.js';
 import { textChangesOf } from '../textChanges.js';
 import { Debounced } from '../timing.js';
 import { formatOf } from '../readable.js';
@@ -44,7 +45,7 @@ class Painter {
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.onScrolled(textEditor)),
       settings.onDidChange((change) => {
         if (change.affects('highlight.style')) this.restyle();
-        else if (LOOKS.some((key) => change.affects(key))) this.paintAll();
+        else if (LOOKS.some((key) => change.affects(key)) || changesClaims(change)) this.paintAll();
         this.ruler.touch();
       }),
     ];
@@ -121,6 +122,7 @@ class Painter {
       actors: settings.get('highlight.actors', document),
       terms: settings.get('highlight.terms', document),
       claims: settings.get('highlight.claims', document),
+      detected: claimChoices(settings, document),
       marks: formatOf(document.languageId) === 'plain',
       typingAt: this.typedWord.in(document),
     });

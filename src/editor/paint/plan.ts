@@ -1,3 +1,5 @@
+import type { ClaimMark } from '../../core/annotation.js';
+import { shownAs, type ClaimChoices } from '../../core/shownClaims.js';
 import type { Span } from '../../core/span.js';
 import type { AnnotatedDocument } from '../../engine/client.types.js';
 import type { EntryList } from '../../engine/entries.js';
@@ -9,7 +11,10 @@ export type PaintPlan = Readonly<Record<PaintKind, readonly number[]>>;
 export interface PaintOptions {
   readonly actors: boolean;
   readonly terms: boolean;
+  /** Known claims. */
   readonly claims: boolean;
+  /** Which detected claims, and whether any. */
+  readonly detected: ClaimChoices;
   /** Readers' marks: only where no grammar paints them. */
   readonly marks: boolean;
   /** Right behind the letter typed last: the word that ends or lies there is not finished. */
@@ -20,6 +25,10 @@ const emptyPlan = (): Record<PaintKind, number[]> => ({
   claim: [],
   claimStart: [],
   claimEnd: [],
+  source: [],
+  cue: [],
+  attributed: [],
+  author: [],
   term: [],
   group: [],
   organization: [],
@@ -46,19 +55,34 @@ export function planPaint(
       plan[kindOf(entry)].push(mention.start, mention.end);
     }
   }
-  if (options.claims) {
-    for (const claim of document.claimsIn(window.start, window.end)) {
-      // A claim stays while one types inside it; it only waits for its own last word.
-      if (claim.end === typingAt) continue;
-      plan.claim.push(claim.start, claim.end);
-      plan.claimStart.push(claim.start, claim.start + 1);
-      plan.claimEnd.push(claim.end - 1, claim.end);
-    }
+  for (const claim of document.claimsIn(window.start, window.end)) {
+    // A claim stays while one types inside it; it only waits for its own last word.
+    if (claim.end !== typingAt) planClaim(plan, claim, options);
   }
   if (options.marks) {
     for (const mark of document.marksIn(window.start, window.end)) plan.mark.push(mark.start, mark.end);
   }
   return plan;
+}
+
+/** A known claim lies between its edges; of an attribution all parts are told apart; of the author's claims only what is claimed is marked. */
+function planClaim(plan: Record<PaintKind, number[]>, claim: ClaimMark, options: PaintOptions): void {
+  const add = (kind: PaintKind, { start, end }: Span): void => void plan[kind].push(start, end);
+  const as = shownAs(claim, options.detected);
+  if (as === null || (as === 'known' && !options.claims)) return;
+  if (as !== 'known') for (const piece of claim.content) add(as, piece);
+  else planKnown(plan, claim.by === 'knowledge' ? [claim] : claim.content);
+  if (claim.by !== 'attribution' || !options.detected.attributed) return;
+  if (claim.source) add('source', claim.source);
+  if (claim.cue) add('cue', claim.cue);
+}
+
+function planKnown(plan: Record<PaintKind, number[]>, pieces: readonly Span[]): void {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return;
+  for (const { start, end } of pieces) plan.claim.push(start, end);
+  plan.claimStart.push(first.start, first.start + 1);
+  plan.claimEnd.push(last.end - 1, last.end);
 }
 
 /** The kinds whose ranges differ. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocument } from '../../engine/client.types.js';
+import { knownClaims } from '../../core/knownClaims.js';
 import type { Mention } from '../../core/annotation.js';
 import type { Services } from '../services.js';
 import { Debounced } from '../timing.js';
@@ -84,7 +85,7 @@ export class Ruler {
     const { settings, engine } = this.services;
     const lineOf = (offset: number): number => document.positionAt(offset).line;
     if (lane === 'claim') {
-      return settings.get('highlight.claims', document) ? mergeLines(annotated.claims(), lineOf) : [];
+      return settings.get('highlight.claims', document) ? mergeLines(knownClaims(annotated.claims()), lineOf) : [];
     }
     if (!settings.get('highlight.actors', document)) return [];
     const isActor = (mention: Mention): boolean => engine.entries.get(mention.entry)?.section === 'actor';

@@ -1,11 +1,15 @@
 import type { ClaimMark, Mention } from '../../../src/core/annotation.js';
+import { AUTHOR_CLAIM_KINDS } from '../../../src/core/claims/own/kinds.js';
 import type { EntryList, EntrySummary } from '../../../src/engine/entries.js';
-import type { OutlineNode } from '../../../src/editor/outline/nodes.js';
+import type { OutlineNode, SourceNode } from '../../../src/editor/outline/nodes.js';
 import type { OutlineOptions } from '../../../src/editor/outline/options.js';
 import { OutlineTree, type OutlineSource } from '../../../src/editor/outline/tree.js';
 
 /** A known claim as a pattern finds it, but for where and which. */
 const KNOWN = { by: 'knowledge', suggested: [], stance: null, hedged: false, confidence: 1 } as const;
+
+/** Every detected claim. */
+export const ALL_CLAIMS = { attributed: true, author: AUTHOR_CLAIM_KINDS, leastConfidence: 0, topics: true };
 
 /** Invented entries that the outline's tests share. */
 export const NORWAY = entry(0, 'norway', 'actor', 'state', 'Norway');
@@ -61,7 +65,14 @@ export function outlineOf(
   more: Partial<OutlineSource> = {},
   pages: ReadonlyMap<string, number> = new Map(),
 ): OutlineTree {
-  const source = { ...reading(marked), format: 'markdown', entries: entries(), positions: new Map(), ...more } as const;
+  const source = {
+    ...reading(marked),
+    format: 'markdown',
+    claims: ALL_CLAIMS,
+    entries: entries(),
+    positions: new Map(),
+    ...more,
+  } as const;
   return new OutlineTree(source, { mode: 'kind', sort: 'place', filter: '', ...options }, pages);
 }
 
@@ -86,9 +97,18 @@ function told(node: OutlineNode, { source }: OutlineTree): string {
       return `${node.stance ? `${node.stance} ` : ''}${node.entry.id} ×${node.places.length}`;
     case 'place':
       return `“${source.text.slice(node.place.start, node.place.end)}”`;
+    case 'claimKind':
+      return `${node.kind} (${node.claims.length})`;
+    case 'source':
+      return `${sourceTold(node.source)} (${node.claims.length})`;
+    case 'said':
+      return `“${node.words}”`;
     case 'section':
       return `§ ${node.title} (${node.count})`;
     case 'more':
       return `… ${node.hidden} more`;
   }
 }
+
+const sourceTold = (source: SourceNode['source']): string =>
+  typeof source === 'string' ? source : 'words' in source ? `“${source.words}”` : source.id;

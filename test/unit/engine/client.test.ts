@@ -4,6 +4,7 @@ import { createEngineClient } from '../../../src/engine/client.js';
 import type { EngineClient, WorkerPort } from '../../../src/engine/client.types.js';
 import { Engine } from '../../../src/engine/engine.js';
 import { NORTH } from '../world.js';
+import { ALL_CLAIMS } from '../editor/outlineText.js';
 
 /** Engines in this very thread that answer a turn later, as a worker would, and can be killed. */
 function workers(): { start: () => WorkerPort; kill: () => void; started: () => number } {
@@ -110,7 +111,10 @@ describe('the engine client', () => {
 
   it('answers a question about a document that is not open with a sentence for people', async () => {
     const { client } = await reader();
-    await assert.rejects(client.ask('export', { uri: 'test:/other.txt', as: 'json' }), /not being read/);
+    await assert.rejects(
+      client.ask('export', { uri: 'test:/other.txt', as: 'json', claims: ALL_CLAIMS }),
+      /not being read/,
+    );
     client.dispose();
   });
 });

@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { Engine, LONGEST_TEXT } from '../../../src/engine/engine.js';
 import type { FromWorker, Order } from '../../../src/engine/protocol.js';
 import { NORTH } from '../world.js';
+import { ALL_CLAIMS } from '../editor/outlineText.js';
 
 /** An engine with some knowledge in force, and all that it has said. */
 function engineWith(text: string): { engine: Engine; news: FromWorker[] } {
@@ -49,7 +50,12 @@ describe('the engine', () => {
 
   it('tells a question’s failure to who asked, and lives on', () => {
     const { engine, news } = engineWith(NORTH);
-    engine.handle({ type: 'ask', id: 5, question: 'export', ask: { uri: 'test:/none.txt', as: 'json' } });
+    engine.handle({
+      type: 'ask',
+      id: 5,
+      question: 'export',
+      ask: { uri: 'test:/none.txt', as: 'json', claims: ALL_CLAIMS },
+    });
     assert.deepEqual(last(news, 'failed')?.id, 5);
     engine.handle({ type: 'ask', id: 6, question: 'card', ask: { id: 'norway' } });
     assert.equal(last(news, 'answer')?.id, 6);
@@ -58,7 +64,12 @@ describe('the engine', () => {
   it('shows under the cursor the actor first, then the claim that it stands in', () => {
     const { engine, news } = engineWith(NORTH);
     engine.handle(open('The Arctic Council can resume once the war ends.'));
-    engine.handle({ type: 'ask', id: 1, question: 'hover', ask: { uri: 'test:/a.txt', offset: 6 } });
+    engine.handle({
+      type: 'ask',
+      id: 1,
+      question: 'hover',
+      ask: { uri: 'test:/a.txt', offset: 6, claims: ALL_CLAIMS },
+    });
     const cards = last(news, 'answer')?.answer as { id: string }[];
     assert.deepEqual(
       cards.map((card) => card.id),

@@ -36,11 +36,13 @@ export function appendTo(map: YAMLMap, key: string, item: Data, text: string, st
     : [appendToFlow(value, item, text)];
 }
 
-/** In front of an entry's other fields stand id, name and type: a new field goes behind those, at the top level last. */
+/** In front of an entry's other fields stand id, name, type and statement: a new field goes behind those, at the top level last. */
 function newBlockField(map: YAMLMap, key: string, item: Data, text: string, style: Style): Change {
   const first = map.items[0];
   const column = columnOf(text, contentStart(first?.key));
-  const before = ['type', 'kind', 'name', 'id'].map((name) => fieldOf(map, name)).find((field) => field !== undefined);
+  const before = ['statement', 'type', 'kind', 'name', 'id']
+    .map((name) => fieldOf(map, name))
+    .find((field) => field !== undefined);
   const isRoot = fieldOf(map, 'version') !== undefined || before === undefined;
   const behind = pairEnd(isRoot ? map.items.at(-1) : before, text);
   const lines = [`${' '.repeat(column)}${key}:`, ...blockItem(item, column + style.listIndent, 2, style)];

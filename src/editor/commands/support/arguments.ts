@@ -15,7 +15,16 @@ export function entryArgument({ engine }: Tools, argument: unknown): EntrySummar
   return typeof id === 'string' ? engine.entries.byId(id) : undefined;
 }
 
-const NODES: ReadonlySet<unknown> = new Set<OutlineNode['what']>(['group', 'entry', 'place', 'section', 'more']);
+const NODES: ReadonlySet<unknown> = new Set<OutlineNode['what']>([
+  'group',
+  'entry',
+  'place',
+  'claimKind',
+  'source',
+  'said',
+  'section',
+  'more',
+]);
 
 /** A node of the outline, which is what its own commands are run with. */
 export const outlineNode = (argument: unknown): OutlineNode | undefined =>

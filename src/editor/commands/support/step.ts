@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../../core/span.js';
-import { targetAt } from '../../language/mentionAt.js';
 import { reveal } from '../../navigation/reveal.js';
 import { stepFrom } from '../../navigation/step.js';
-import type { Tools } from '../command.js';
 import type { ReadText } from './ready.js';
 
 const TOLD_MS = 5000;
@@ -27,12 +25,12 @@ export async function stepThrough(
   tell(step.wrapped && places.length > 1 ? `${where} (${round})` : where);
 }
 
-/** Where a step starts: at the start of what the cursor stands on, so that a mention is one step whatever part of it the cursor is in. */
-export function startOfStep(tools: Tools, { editor, document }: ReadText, places: readonly Span[]): number {
+/** Where a step starts: at the start of what the cursor stands on, so that a place is one step whatever part of it the cursor is in. */
+export function startOfStep({ editor, document }: ReadText, places: readonly Span[]): number {
   const offset = document.offsetAt(editor.selection.active);
-  const target = targetAt(tools, document, editor.selection.active);
-  const on = places.find(({ start, end }) => start <= offset && offset <= end);
-  return target && places.some(({ start }) => start === target.span.start) ? target.span.start : (on?.start ?? offset);
+  // Of claims within claims the one that begins last, or the inner one could not be left.
+  const on = places.filter(({ start, end }) => start <= offset && offset <= end).at(-1);
+  return on?.start ?? offset;
 }
 
 export const tell = (message: string): void => {

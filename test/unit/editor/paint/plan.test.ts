@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { AUTHOR_CLAIM_KINDS } from '../../../../src/core/claims/own/kinds.js';
 import { PAINT_KINDS } from '../../../../src/editor/paint/kinds.js';
 import {
   changedKinds,
@@ -10,7 +11,15 @@ import {
 } from '../../../../src/editor/paint/plan.js';
 import { annotated, entries } from '../annotated.js';
 
-const ALL: PaintOptions = { actors: true, terms: true, claims: true, marks: true, typingAt: null };
+const DETECTED = { attributed: true, author: AUTHOR_CLAIM_KINDS, leastConfidence: 0, topics: false };
+const ALL: PaintOptions = {
+  actors: true,
+  terms: true,
+  claims: true,
+  detected: DETECTED,
+  marks: true,
+  typingAt: null,
+};
 
 const plan = (text: string, options: Partial<PaintOptions> = {}, window = { start: 0, end: text.length }): PaintPlan =>
   planPaint(annotated(text), entries, window, { ...ALL, ...options });

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { detectedClaims } from '../../core/shownClaims.js';
+import { changesClaims, claimChoices } from '../claims/choices.js';
+import type { Feature } from '../services.js';
+import { currentAnnotations } from './mentionAt.js';
+import { forReadLanguages } from './selectors.js';
+
+/** Behind a source that is a pronoun or a description: who is meant. Off unless the settings ask for it. */
+export const pronounHints: Feature = (services) => {
+  const changed = new vscode.EventEmitter<void>();
+  const { documents, engine, settings } = services;
+  const provider = forReadLanguages(services, (selector) =>
+    vscode.languages.registerInlayHintsProvider(selector, {
+      onDidChangeInlayHints: changed.event,
+      provideInlayHints(document, range) {
+        if (!settings.get('inlayHints.pronouns', document)) return undefined;
+        const annotated = currentAnnotations(services, document);
+        if (!annotated) return undefined;
+        const near = annotated.claimsIn(document.offsetAt(range.start), document.offsetAt(range.end));
+        return [...detectedClaims(near, claimChoices(settings, document))].flatMap((claim) => {
+          const source = claim.by === 'attribution' ? claim.source : null;
+          if (!source || source.entry === null || source.link === null || source.link === 'name') return [];
+          const name = engine.entries.get(source.entry)?.name;
+          return name === undefined ? [] : [hint(document.positionAt(source.end), name)];
+        });
+      },
+    }),
+  );
+  return vscode.Disposable.from(
+    provider,
+    changed,
+    documents.onDidChange(() => changed.fire()),
+    settings.onDidChange((change) => {
+      if (change.affects('inlayHints.pronouns') || changesClaims(change)) changed.fire();
+    }),
+  );
+};
+
+function hint(position: vscode.Position, name: string): vscode.InlayHint {
+  const made = new vscode.InlayHint(position, `= ${name}`);
+  made.paddingLeft = true;
+  return made;
+}
