@@ -11,6 +11,7 @@ import type { CueCandidate } from '../../src/core/claims/attribution/cueCandidat
 import { describeCue } from '../../src/core/claims/attribution/cueFeatures.js';
 import { describeLayout, LAYOUTS } from '../../src/core/claims/attribution/layout.js';
 import type { FeatureSink } from '../../src/core/claims/attribution/linear.js';
+import { describeRun, followingQuote } from '../../src/core/claims/attribution/quoteRuns.js';
 import { siteOf, type ParsedParagraph, type Site } from '../../src/core/claims/attribution/site.js';
 import { describeSource, sourceCandidates, type SourceCandidate } from '../../src/core/claims/attribution/sources.js';
 import type { TokenGold } from './align.js';
@@ -76,6 +77,17 @@ function addDecisions(
   const onlyNext = layout === 2 && (after[0]?.first ?? 0) > site.to;
   const right = onlyNext ? 1 : layout;
   out.push({ candidates: LAYOUTS.map((_, i) => slots((sink) => describeLayout(site, i, sink))), right, weight });
+  const inSentence = gold.content.filter((piece) => piece.first <= site.to + 1);
+  const run = inSentence.length > 0 ? followingQuote(site, inSentence, candidates) : null;
+  if (run) {
+    const goesOn = gold.content.some((piece) => piece.first <= run.last && piece.last >= run.first);
+    out.push({
+      candidates: [slots((sink) => describeRun(site, right, run, sink)), new Int32Array(0)],
+      right: goesOn ? 0 : 1,
+      weight,
+    });
+    count(reach, 'run', goesOn ? 1 : 0, 1);
+  }
   const source = addSource(site, gold, weight, out, reach);
   if (right !== 1 && after[0]) addAfter(site, source, after[0], candidates, weight, out, reach);
   if (right !== 0 && before[0])

@@ -3,7 +3,7 @@ import { kindPhrasesOf, type KindPhrase } from './kindPhrases.js';
 import type { Cue, CueClass, LanguageData } from './language.js';
 import { hashOf } from './wordHash.js';
 import { readCues } from './readCues.js';
-import { TAGS, type TagName, NOUN, VERB, ING, PAST, ADJECTIVE, ADVERB } from './tags.js';
+import { TAGS, type TagName, DETERMINER, NOUN, VERB, ING, PAST, ADJECTIVE, ADVERB } from './tags.js';
 
 /** A form as the lexicon knows it. Classes are bits `1 << tag`. */
 export interface FormInfo {
@@ -81,6 +81,8 @@ export class Lexicon {
       for (const word of split(this.data.closed[name] ?? '')) {
         const info = this.info(word);
         if (info.closed < 0) info.closed = TAGS.indexOf(name);
+        // "these states", but "these are": which of the two, the neighbours tell.
+        else if (name === 'determiner') info.open |= 1 << DETERMINER;
       }
     }
   }

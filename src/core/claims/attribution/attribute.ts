@@ -13,7 +13,7 @@ import { cueCandidates, type CueCandidate } from './cueCandidates.js';
 import { describeCue } from './cueFeatures.js';
 import { describeLayout, LAYOUTS, type Layout } from './layout.js';
 import type { LinearModel } from './linear.js';
-import { followingQuote } from './quoteRuns.js';
+import { describeRun, followingQuote } from './quoteRuns.js';
 import { siteOf, type ParsedParagraph, type Site } from './site.js';
 import { describeSource, sourceCandidates, type SourceCandidate } from './sources.js';
 
@@ -55,7 +55,8 @@ function draftOne(site: Site, model: LinearModel, cueScore: number, candidates: 
   const after = layout === 'before' ? null : chooseAfter(site, source.item, model, candidates);
   const pieces = [before?.stretch, after?.stretch].filter((piece) => piece !== undefined);
   if (pieces.length === 0) return null;
-  const quoted = followingQuote(site, pieces, candidates);
+  const run = followingQuote(site, pieces, candidates);
+  const quoted = run && model.score((sink) => describeRun(site, LAYOUTS.indexOf(layout), run, sink)) > 0 ? run : null;
   return {
     site,
     layout,

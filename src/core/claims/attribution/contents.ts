@@ -183,6 +183,19 @@ export function describeStart(
   add(15, wordAt(site, start - 1), site.key);
   add(16, wordAt(site, site.right), Math.min(rank, 9));
   add(17, wordAt(site, start), site.key);
+  add(18, thatBeyond(site, start) ? 1 : 0, before);
+  add(19, thatBeyond(site, start) ? 1 : 0, site.key);
+  add(20, takesBits(site), skippedTags(site, start) * 64 + here);
+}
+
+/** True where a "that", or a quotation, still lies ahead within the cue's reach. */
+function thatBeyond(site: Site, start: number): boolean {
+  for (let i = start; i <= Math.min(site.to, site.right + START_REACH); i++) {
+    const tag = tagAt(site, i);
+    if (tag === T.THAT) return true;
+    if (i > start && (tag === T.VERB || tag === T.PAST || T.has(T.AUXILIARY, tag))) return false;
+  }
+  return false;
 }
 
 /** Which classes of words lie between the cue and the content. */
@@ -253,6 +266,13 @@ export function describeEnd(
   add(26, isLast ? 0 : wordAt(site, end + 1), site.key);
   add(27, startTag, Math.min(verbs, 3) * 128 + next);
   add(28, behindQuote(site) ? 1 : 0, isLast);
+  const verbBehind = firstVerb(tokens, end + 1, Math.min(site.to, end + 8));
+  const verbHere = firstVerb(tokens, start, end);
+  const cueTag = tagAt(site, candidate.first);
+  add(29, (cueTag * 64 + verbHere) * 64 + verbBehind, clauseBehind(site, end) * 64 + next);
+  add(30, verbHere * 64 + verbBehind, next * 64 + next2);
+  add(31, cueTag * 64 + verbBehind, next * 64 + next2);
+  add(32, cuesBehind, clauseBehind(site, end) * 64 + next);
 }
 
 /** What tells whether the content before a cue lies between these tokens. */
@@ -314,6 +334,16 @@ function quoteState(site: Site, first: number, last: number): number {
   return (
     (at >= 0 ? 1 : 0) + (to >= 0 ? 2 : 0) + isWhole * 4 + cutsStart * 8 + cutsEnd * 16 + (at === site.quote ? 32 : 0)
   );
+}
+
+/** The tag of the first finite verb between two tokens, or 0. */
+function firstVerb(tokens: Tokens, from: number, to: number): number {
+  for (let i = from; i <= to; i++) {
+    const tag = tokens.tag[i] ?? 0;
+    if (tag === T.VERB || tag === T.PAST || tag === T.BE || tag === T.MODAL || tag === T.HAVE || tag === T.DO)
+      return tag;
+  }
+  return 0;
 }
 
 function commasIn(tokens: Tokens, from: number, to: number): number {

@@ -3,12 +3,12 @@
  * each block serves the templates from its number on.
  */
 const BLOCKS = [
-  { from: 0, start: 0, size: 1 << 18 },
-  { from: 700, start: 1 << 18, size: 1 << 17 },
-  { from: 900, start: (1 << 18) + (1 << 17), size: 1 << 17 },
+  { from: 0, start: 0, size: 1 << 19 },
+  { from: 700, start: 1 << 19, size: 1 << 17 },
+  { from: 900, start: (1 << 19) + (1 << 17), size: 1 << 17 },
 ];
 /** Slots of all blocks together. */
-export const SLOTS = 1 << 19;
+export const SLOTS = (1 << 19) + (1 << 18);
 
 /** Takes the features of one candidate, as slots. */
 export interface FeatureSink {
@@ -21,7 +21,7 @@ export function slotOf(template: number, a: number, b = 0): number {
   h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ b;
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   h ^= h >>> 16;
-  if (template < 700) return h & ((1 << 18) - 1);
+  if (template < 700) return h & ((1 << 19) - 1);
   for (let i = BLOCKS.length - 1; i > 0; i--) {
     const block = BLOCKS[i];
     if (block && template >= block.from) return block.start + (h & (block.size - 1));

@@ -1,5 +1,7 @@
 import * as T from '../../language/tags.js';
 import type { Stretch } from './contents.js';
+import { bucket } from './cueFeatures.js';
+import { slotOf, type FeatureSink } from './linear.js';
 import type { CueCandidate } from './cueCandidates.js';
 import type { Site } from './site.js';
 
@@ -34,4 +36,28 @@ function hasOwnCue(site: Site, last: number, candidates: readonly CueCandidate[]
     if (candidates.some((cue) => cue.first === i)) return true;
   }
   return false;
+}
+
+/** What tells whether a quotation in the next sentence goes on with the content. */
+export function describeRun(site: Site, layout: number, run: Stretch, sink: FeatureSink): void {
+  const { tokens, paragraph } = site;
+  const add = (template: number, a: number, b = 0): void => sink.add(slotOf(660 + template, a, b));
+  const quote = paragraph.quotes[tokens.quote[run.first] ?? -1];
+  const first =
+    paragraph.quotes.length > 0 && tokens.sentence[run.first] === (tokens.sentence[site.candidate.first] ?? 0) + 1
+      ? 1
+      : 0;
+  const behind = quote ? (tokens.tag[quote.last + 1] ?? 0) : 0;
+  const sameSentence =
+    quote && tokens.sentence[quote.last + 1] === tokens.sentence[quote.last] && quote.last + 1 < tokens.count ? 1 : 0;
+  add(0, layout, first);
+  add(1, behind, sameSentence);
+  add(2, site.key, layout);
+  add(3, bucket(quote?.words ?? 0), layout);
+  add(4, bucket(site.to - site.candidate.last), layout);
+  add(5, tokens.hash[site.to] ?? 0, layout);
+  add(6, tokens.hash[run.first] ?? 0);
+  add(7, tokens.tag[run.last] ?? 0, tokens.tag[run.last + 1] ?? 0);
+  add(8, quote?.closed ? 1 : 0, sameSentence);
+  add(9, (tokens.quote[site.to] ?? -1) >= 0 ? 1 : 0, layout);
 }

@@ -132,6 +132,10 @@ export function describeSource(site: Site, candidate: SourceCandidate, sink: Fea
   add(27, verbBetween(site, candidate) ? 1 : 0, d);
   add(28, d, side * 4096 + ahead * 64 + tagAt(site, site.left));
   add(29, between, side * 64 + ahead);
+  add(33, side * 64 + tagAt(site, last + 1), tagAt(site, last + 2) * 64 + joinTags(site, first, last));
+  add(34, side * 64 + tagAt(site, last + 1), site.key);
+  add(35, tagAt(site, first - 1) * 64 + tagAt(site, first), side * 32 + joinTags(site, first, last));
+  add(36, d, between * 64 + between2);
   add(32, wordAt(site, last), tagAt(site, first) * 64 + site.key);
 }
 

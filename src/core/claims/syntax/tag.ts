@@ -4,6 +4,7 @@ import { hashOf } from '../../language/wordHash.js';
 import { ALL_CAPITALS, CAPITAL, DIGITS, FIRST, SPACED, type Tokens } from './tokens.js';
 
 const S = hashOf("'s");
+const HER = hashOf('her');
 const APOSTROPHES = new Set([0x27, 0x2019]);
 const ADJECTIVE_BIT = 1 << T.ADJECTIVE;
 const ADVERB_BIT = 1 << T.ADVERB;
@@ -123,6 +124,24 @@ function settle(tokens: Tokens, i: number): void {
   if (APOSTROPHES.has(hash[i] ?? 0) && tag[i] === T.MARK) {
     const plural = i > 0 && !((tokens.bits[i] ?? 0) & SPACED) && T.has(T.NOMINAL, tag[i - 1] ?? 0);
     if (plural && isNominalStart(tokens, i + 1)) tag[i] = T.GENITIVE;
+    return;
+  }
+  if (tag[i] === T.PRONOUN && (open[i] ?? 0) & (1 << T.DETERMINER) && isNominalStart(tokens, i + 1)) {
+    tag[i] = T.DETERMINER;
+    return;
+  }
+  if (tag[i] === T.POSSESSIVE && hash[i] === HER && !isNominalStart(tokens, i + 1)) {
+    tag[i] = T.OBJECT_PRONOUN;
+    return;
+  }
+  // "an earlier report", "last week".
+  if (
+    tag[i] === T.TIME &&
+    i > 0 &&
+    (tag[i - 1] === T.DETERMINER || tag[i - 1] === T.POSSESSIVE) &&
+    isNominalStart(tokens, i + 1)
+  ) {
+    tag[i] = T.ADJECTIVE;
     return;
   }
   if (tag[i] !== 255) return;

@@ -12,7 +12,8 @@ export const CLOSED: Readonly<Partial<Record<TagName, string>>> = {
     'of in on at by for with from about into over under after before between among against during through without within upon toward towards across behind beyond despite except following including like near off onto out outside past per regarding since throughout till until up down via amid alongside around above below beneath beside besides concerning inside unlike versus vs',
   to: 'to',
   coordinator: 'and or but nor & yet plus',
-  subordinator: 'because although though while whereas if unless since lest once until whether before after so',
+  subordinator:
+    'because although though while whereas if unless since lest once until whether before after so whilst albeit amidst',
   that: 'that',
   wh: 'who whom what which when where why how whose whether whatever whichever whoever whenever wherever however',
   as: 'as than',
