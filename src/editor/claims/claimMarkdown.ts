@@ -35,8 +35,7 @@ function who(source: ClaimCardSource | null, t: Translate): string {
 /** Firm or hedged, and how sure it is that this was read rightly. */
 function sureness({ hedged, confidence }: Pick<ClaimCard, 'hedged' | 'confidence'>, t: Translate): string {
   const said = hedged ? t('hedged') : t('firm');
-  const read =
-    confidence >= SURE ? t('surely read so') : confidence >= LIKELY ? t('likely read so') : t('perhaps read so');
+  const read = confidence >= SURE ? t('clear case') : confidence >= LIKELY ? t('likely') : t('doubtful');
   return `${said} · ${read}`;
 }
 const SURE = 0.85;

@@ -1,22 +1,23 @@
 import type { EntrySummary } from '../../engine/entries.js';
 
 /**
- * The handful of looks there are. Each is one decoration type. A claim's edges are looks of their own, on its first and
+ * The handful of looks there are; where two lines meet, VS Code draws that of the earlier: actors keep theirs within claims.
+ * Each is one decoration type. A claim's edges are looks of their own, on its first and
  * last character: an edge of the claim itself would stand at every line break.
  */
 export const PAINT_KINDS = [
   'claim',
   'claimStart',
   'claimEnd',
-  'source',
-  'cue',
-  'attributed',
-  'author',
   'term',
   'group',
   'organization',
   'person',
   'state',
+  'source',
+  'cue',
+  'attributed',
+  'author',
   'mark',
 ] as const;
 export type PaintKind = (typeof PAINT_KINDS)[number];

@@ -48,17 +48,17 @@ const END: Look = {
 
 /**
  * Detected claims are many: a line below the words and nothing else, in every style. Actors in them keep lines of their own.
- * The content has a whole line, what attributes it dots, what the author claims fine dots of its own colour.
+ * The content has a whole line, what attributes it a dashed one, what the author claims a dotted one.
  */
 const DETECTED: Record<DetectedKind, Look> = {
   attributed: below('attributed', 'solid'),
-  source: below('attributed', 'dotted'),
-  cue: below('attributed', 'dotted'),
-  author: below('author', 'dashed'),
+  source: below('attributed', 'dashed'),
+  cue: below('attributed', 'dashed'),
+  author: below('author', 'dotted'),
 };
 
 function below(colour: string, style: string): Look {
-  const line = { colour: `policyAnnotator.${colour}Foreground`, width: '0 0 1px 0', style, radius: '0' };
+  const line = { colour: `policyAnnotator.${colour}Line`, width: '0 0 1px 0', style, radius: '0' };
   return { background: null, text: null, border: line };
 }
 

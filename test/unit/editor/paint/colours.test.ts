@@ -42,6 +42,13 @@ describe('theme colours', () => {
           assert.ok(found >= least, `contrast ${found.toFixed(1)}`);
         });
       }
+      if (id.endsWith('Line')) {
+        it(`${id} is quiet in ${theme}, and clear where contrast is asked for`, () => {
+          const found = contrast(seenOn(paper, colour), channels(paper));
+          const [low, high] = theme.startsWith('high') ? [7, 21] : [2, 3.5];
+          assert.ok(low <= found && found <= high, `contrast ${found.toFixed(1)}`);
+        });
+      }
       if (id.endsWith('Background')) {
         it(`${id} is so soft in ${theme} that words on it stay as clear as before`, () => {
           assert.ok(contrast(seenOn(paper, colour), channels(paper)) < 1.35);
