@@ -2,6 +2,7 @@ import type { ActorRecord, AnnotationRecord, ClaimRecord, TermRecord } from '../
 import type { Knowledge } from '../../core/knowledge/knowledge.js';
 import type { ActorType } from '../../core/knowledge/model.js';
 import { entryTitle } from '../../core/notes/names.js';
+import type { Span } from '../../core/span.js';
 import { typeInWords } from '../../core/notes/words.js';
 import type { DocumentWriter } from './format.js';
 import { STYLE } from './htmlStyle.js';
@@ -56,7 +57,9 @@ ${STYLE}</style>
 const legend = (): string =>
   `<p class="legend" aria-label="Legend">${Object.entries(LEGEND)
     .map(([look, words]) => `<span class="${look}">${words}</span>`)
-    .join(' ')} <span class="claim">known claim</span></p>\n`;
+    .join(
+      ' ',
+    )} <span class="claim">known claim</span> <span class="attributed">attributed claim</span>, its <span class="cue">source and cue</span> <span class="author">the author’s claim</span></p>\n`;
 
 function documentSection(record: AnnotationRecord, text: string, knowledge: Knowledge, number: number): string {
   const head = `<section>\n<h1>${escape(record.doc)}</h1>\n`;
@@ -66,6 +69,25 @@ function documentSection(record: AnnotationRecord, text: string, knowledge: Know
 
 type Mark = ActorRecord | TermRecord;
 
+/** A stretch of a claim: its content, or the source or the cue of an attribution. */
+interface Piece extends Span {
+  readonly index: number;
+  readonly part: 'content' | 'cue';
+}
+
+/** Topics that are no claims are left to the data formats. */
+function piecesOf(claims: readonly ClaimRecord[]): Piece[] {
+  const pieces = claims.flatMap((claim, index): Piece[] => {
+    if (claim.topic) return [];
+    const beside = [claim.source, claim.cue].filter((span) => span !== null);
+    return [
+      ...claim.content.map(({ start, end }) => ({ start, end, index, part: 'content' as const })),
+      ...beside.map(({ start, end }) => ({ start, end, index, part: 'cue' as const })),
+    ];
+  });
+  return pieces.sort((a, b) => a.start - b.start);
+}
+
 function markedText(
   { actors, terms, claims }: AnnotationRecord,
   text: string,
@@ -73,18 +95,20 @@ function markedText(
   number: number,
 ): string {
   const mentions: Mark[] = [...actors, ...terms].sort((a, b) => a.start - b.start);
-  const pieces = claims.flatMap((claim, index) => claim.content.map(({ start, end }) => ({ start, end, index })));
-  pieces.sort((a, b) => a.start - b.start);
+  const pieces = piecesOf(claims);
   const named = new Set<number>();
   return cutIntoSegments(text.length, mentions, pieces)
     .map(({ start, end, mention, claims: covering }) => {
       let html = escape(text.slice(start, end));
       const mark = mentions[mention];
       if (mark) html = markMention(html, mark, knowledge);
-      for (const piece of covering) {
-        const index = pieces[piece]?.index ?? 0;
-        html = markClaim(html, claims[index], knowledge, named.has(index) ? '' : ` id="claim-${number}-${index + 1}"`);
-        named.add(index);
+      for (const at of covering) {
+        const piece = pieces[at];
+        const claim = piece && claims[piece.index];
+        if (!piece || !claim) continue;
+        const isFirst = piece.part === 'content' && !named.has(piece.index);
+        html = markClaim(html, claim, piece.part, knowledge, isFirst ? ` id="claim-${number}-${piece.index + 1}"` : '');
+        if (isFirst) named.add(piece.index);
       }
       return html;
     })
@@ -98,19 +122,46 @@ function markMention(html: string, mark: Mark, knowledge: Knowledge): string {
   return `<mark class="${lookOf(mark.type)}" title="${escape(title)}">${html}</mark>`;
 }
 
-function markClaim(html: string, claim: ClaimRecord | undefined, knowledge: Knowledge, id: string): string {
-  const title = claim ? (claim.claim === null ? claim.why : titleOf(knowledge, claim.claim)) : '';
-  return `<span class="claim"${id} title="${escape(title)}">${html}</span>`;
+function markClaim(html: string, claim: ClaimRecord, part: Piece['part'], knowledge: Knowledge, id: string): string {
+  const look =
+    part === 'cue' ? 'cue' : claim.claim !== null ? 'claim' : claim.by === 'author' ? 'author' : 'attributed';
+  const title = claim.claim === null ? claim.why : titleOf(knowledge, claim.claim);
+  return `<span class="${look}"${id} title="${escape(title)}">${html}</span>`;
 }
 
 function claimList(claims: readonly ClaimRecord[], knowledge: Knowledge, number: number): string {
-  if (claims.length === 0) return '';
-  const items = claims.map(
-    (claim, i) =>
-      `<li><a href="#claim-${number}-${i + 1}">${escape(claim.claim === null ? claim.text : titleOf(knowledge, claim.claim))}</a> ` +
-      `<q>${escape(claim.text.replace(/\s+/g, ' '))}</q></li>\n`,
-  );
-  return `<h2>Known claims</h2>\n<ol>\n${items.join('')}</ol>\n`;
+  const items = (wanted: (claim: ClaimRecord) => boolean): string[] =>
+    claims.flatMap((claim, i) => (wanted(claim) ? [claimItem(claim, `claim-${number}-${i + 1}`, knowledge)] : []));
+  return [
+    listOf(
+      'Known claims',
+      items(({ claim, topic }) => claim !== null && !topic),
+    ),
+    listOf(
+      'Attributed claims',
+      items(({ claim, by, topic }) => claim === null && by === 'attribution' && !topic),
+    ),
+    listOf(
+      'The author’s own claims',
+      items(({ claim, by }) => claim === null && by === 'author'),
+    ),
+  ].join('');
+}
+
+const listOf = (title: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : `<h2>${title}</h2>\n<ol>\n${items.join('')}</ol>\n`;
+
+function claimItem(claim: ClaimRecord, id: string, knowledge: Knowledge): string {
+  const words = `<q>${escape(claim.text.replace(/\s+/g, ' '))}</q>`;
+  const title = claim.claim === null ? whoAndHow(claim, knowledge) : titleOf(knowledge, claim.claim);
+  return `<li><a href="#${id}">${escape(title)}</a> ${words}</li>\n`;
+}
+
+/** "Norway warns", "prediction". */
+function whoAndHow({ by, kind, source, act }: ClaimRecord, knowledge: Knowledge): string {
+  if (by === 'author') return kind ?? 'claim';
+  const who = source?.actor ? titleOf(knowledge, source.actor) : (source?.text.replace(/\s+/g, ' ') ?? 'nobody named');
+  return `${who} ${act ?? 'states'}`;
 }
 
 function titleOf(knowledge: Knowledge, id: string): string {

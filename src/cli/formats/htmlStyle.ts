@@ -21,7 +21,10 @@ mark { background: none; color: inherit; }
 .place { border-bottom: 1px solid var(--place); }
 .term { border: 1px dotted var(--term); }
 .claim { text-decoration: underline wavy var(--claim); text-decoration-thickness: 1px; text-underline-offset: .38em; text-decoration-skip-ink: none; }
-.claim:target { background: color-mix(in srgb, var(--claim) 22%, transparent); }
+.attributed { text-decoration: underline solid var(--quiet); text-decoration-thickness: 1px; text-underline-offset: .38em; }
+.cue { text-decoration: underline dashed var(--quiet); text-decoration-thickness: 1px; text-underline-offset: .38em; }
+.author { text-decoration: underline dotted var(--line); text-decoration-thickness: 2px; text-underline-offset: .38em; }
+.claim:target, .attributed:target, .author:target { background: color-mix(in srgb, var(--claim) 22%, transparent); }
 a { color: inherit; }
 q { color: var(--quiet); }
 @media print { .legend { position: static; } }

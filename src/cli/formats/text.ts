@@ -12,7 +12,7 @@ const SHOWN = 5;
 /** Characters of the text shown on either side of a mention. */
 const AROUND = 32;
 
-/** A listing for people: who is in the text, where, and which known claims it makes. */
+/** A listing for people: who is in the text, where, which known claims it makes, and who claims what. Topics that are no claims are left out. */
 export function textWriter(knowledge: Knowledge): DocumentWriter {
   let first = true;
   return {
@@ -52,12 +52,22 @@ class Listing {
       ),
       section(
         'Known claims',
-        claims.flatMap((claim) => this.claim(claim)),
+        claims.filter(({ by }) => by === 'knowledge').flatMap((claim) => this.claim(claim)),
+      ),
+      section(
+        'Attributed claims',
+        claims.filter(({ by, topic }) => by === 'attribution' && !topic).flatMap((claim) => this.claim(claim)),
+      ),
+      section(
+        'The author’s own claims',
+        claims.filter(({ by }) => by === 'author').flatMap((claim) => this.claim(claim)),
       ),
     ];
+    const said = claims.filter(({ topic }) => !topic);
+    const known = said.filter(({ claim }) => claim !== null).length;
     const head =
       `${doc}: ${count(actors.length, 'mention')} of ${count(actorGroups.length, 'actor')}, ` +
-      `${count(termGroups.length, 'term')}, ${count(claims.length, 'known claim')}`;
+      `${count(termGroups.length, 'term')}, ${count(known, 'known claim')}${others(said)}`;
     return `${[head, ...sections.filter((one) => one !== '')].join('\n\n')}\n`;
   }
 
@@ -85,9 +95,19 @@ class Listing {
 
   private claim(claim: ClaimRecord): string[] {
     const [content] = claim.content;
-    const lines = [`  ${content ? this.place(content) : ''}  “${oneLine(claim.text)}”`];
-    if (claim.claim !== null) lines.push(`    = ${this.titleOf(claim.claim)} [${claim.claim}]`);
-    return [...lines, `    ${claim.why}`];
+    const lines = [`  ${content ? this.place(content) : ''}  ${this.head(claim)}“${oneLine(claim.text)}”`];
+    if (claim.claim !== null) lines.push(`    = ${this.titleOf(claim.claim)} [${claim.claim}]${stanceOf(claim)}`);
+    return [...lines, `    ${oneLine(claim.why)}`];
+  }
+
+  /** Who claims it and how: "Norway (“Oslo”) warned: ". */
+  private head({ by, kind, source, act, cue }: ClaimRecord): string {
+    if (by === 'author') return `${kind ?? 'claim'}: `;
+    if (by === 'knowledge') return '';
+    const words = oneLine(source?.text ?? 'nobody named');
+    const name = source?.actor ? this.titleOf(source.actor) : words;
+    const who = name === words ? words : `${name} (“${words}”)`;
+    return `${who} ${act ?? 'states'}${cue ? ` (“${oneLine(cue.text)}”)` : ''}: `;
   }
 
   private titleOf(id: string): string {
@@ -108,6 +128,15 @@ class Listing {
     return oneLine(`${left}[${this.text.slice(start, end)}]${right}`);
   }
 }
+
+/** ", 3 attributed, 2 of the author": those that no knowledge file knows. */
+function others(claims: readonly ClaimRecord[]): string {
+  const unknown = (by: ClaimRecord['by']): number => claims.filter((one) => one.by === by && one.claim === null).length;
+  const [attributed, own] = [unknown('attribution'), unknown('author')];
+  return `${attributed > 0 ? `, ${attributed} attributed` : ''}${own > 0 ? `, ${own} of the author` : ''}`;
+}
+
+const stanceOf = ({ stance }: ClaimRecord): string => (stance === null ? '' : `, ${stance}`);
 
 const section = (title: string, lines: readonly string[]): string =>
   lines.length > 0 ? [title, ...lines].join('\n') : '';

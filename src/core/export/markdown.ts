@@ -38,9 +38,21 @@ function nameLine(name: string, facts: string, same: readonly { readonly text: s
   return `- **${escape(name)}**${facts}: ${same.length === 1 ? 'once' : `${same.length} times`}${as}`;
 }
 
+/** "- Norway (“Oslo”) · warns · “warned”: “…”", and below it what it counts as. */
 function claimLine(claim: ClaimRecord, knowledge: Knowledge): string {
   const known = claim.claim === null ? '' : `\n  ${escape(titleOf(knowledge, claim.claim))} (\`${claim.claim}\`)`;
-  return `- “${escape(oneLine(claim.text))}”${known}`;
+  const stance = known === '' || claim.stance === null ? '' : `, ${claim.stance}`;
+  return `- ${claimHead(claim, knowledge)}“${escape(oneLine(claim.text))}”${known}${stance}`;
+}
+
+function claimHead({ by, kind, source, act, cue }: ClaimRecord, knowledge: Knowledge): string {
+  if (by === 'knowledge') return '';
+  if (by === 'author') return `the author, ${kind ?? 'claim'}: `;
+  const name = source?.actor ? titleOf(knowledge, source.actor) : null;
+  const words = source ? oneLine(source.text) : '';
+  const who = name === null ? words || 'nobody named' : name === words ? name : `${name} (“${words}”)`;
+  const how = cue ? ` (“${escape(oneLine(cue.text))}”)` : '';
+  return `**${escape(who)}** ${act ?? 'states'}${how}: `;
 }
 
 const titleOf = (knowledge: Knowledge, id: string | null): string => {

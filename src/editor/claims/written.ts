@@ -60,7 +60,7 @@ export function citationOf(text: string, at: number, format: TextFormat, path: s
 
 /** What is claimed as a sentence: with a capital and a full stop. */
 export function asStatement(words: string): string {
-  const bare = words.replace(/[\s,;:–—-]+$/u, '').replace(/^["“„«‘']+|["”“»’']+$/gu, '');
+  const bare = words.replace(/^[\s"“„«‘']+|[\s,;:–—"”“»’'-]+$/gu, '');
   const sentence = bare.charAt(0).toUpperCase() + bare.slice(1);
   return /[.!?]$/.test(sentence) || sentence === '' ? sentence : `${sentence}.`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyChanges, editKnowledge } from '../../../src/core/knowledge/edit.js';
-import type { KnowledgeEdit } from '../../../src/core/knowledge/edit.types.js';
+import type { EditResult, KnowledgeEdit } from '../../../src/core/knowledge/edit.types.js';
 import type { KnowledgeFile } from '../../../src/core/knowledge/model.js';
 import { newKnowledgeFile } from '../../../src/core/knowledge/newFile.js';
 import { parseKnowledgeFile } from '../../../src/core/knowledge/parse.js';
@@ -240,6 +240,130 @@ describe('adding a claim, a phrase to ignore', () => {
       'version: 1\nignore: [the Strand, ⟦{quote: Tolls fall., what: claim}⟧]\n',
     );
   });
+});
+
+describe('adding a claim that a text makes', () => {
+  const cite = { title: 'Cold ports', path: 'a/cold.md', locator: '¶ 3' };
+  const positions = [{ actor: 'norway', stance: 'disputes' }] as const;
+  const added: KnowledgeEdit = { do: 'addClaim', statement: 'Ice melts.', positions, cite };
+  const claim = [
+    'claims:',
+    '  - ⟦id: ice-melts',
+    '    statement: Ice melts.',
+    '    positions:',
+    '      - {actor: norway, stance: disputes, sources: [{id: cold-ports, locator: ¶ 3}]}⟧',
+  ];
+  const source = [
+    'sources:',
+    '  - id: cold-ports',
+    '    type: document',
+    '    title: Cold ports',
+    '    note: a/cold.md',
+  ];
+  const plain = (all: readonly string[]): string => all.join('\n').replaceAll('"¶ 3"', '¶ 3');
+
+  it('writes the text among the sources too, in a file that has neither', () => {
+    const result = edited(lines('version: 1', '# end'), added).replaceAll('"¶ 3"', '¶ 3');
+    assert.equal(result, plain(lines('version: 1', ...claim, ...source, '# end').split('\n')));
+  });
+
+  it('begins an empty file with both', () => {
+    assert.equal(edited('', added).replaceAll('"¶ 3"', '¶ 3'), lines('version: 1', ...claim, ...source));
+  });
+
+  it('puts each where it belongs, and keeps the comments', () => {
+    const before = lines('version: 1', 'sources:  # read', '  - {id: old-one}', 'claims: []  # none yet', '# end');
+    const result = edited(before, added).replaceAll('"¶ 3"', '¶ 3');
+    const [, ...item] = source;
+    assert.equal(
+      result,
+      lines(
+        'version: 1',
+        'sources:  # read',
+        '  - {id: old-one}',
+        ...item,
+        'claims:  # none yet',
+        ...claim.slice(1),
+        '# end',
+      ),
+    );
+  });
+
+  it('cites a text that is among the sources already', () => {
+    const before = lines('version: 1', 'sources:', '  - {id: our-paper, title: Cold, note: a/cold.md}');
+    const result = edited(before, added);
+    assert.match(result, /sources: \[\{id: our-paper,/);
+    assert.equal(result.match(/cold\.md/g)?.length, 1);
+  });
+
+  it('of nobody in particular cites the text for the claim itself', () => {
+    assert.match(
+      edited('', { do: 'addClaim', statement: 'Ice melts.', cite }),
+      /\n    sources:\n      - \{id: cold-ports,/,
+    );
+  });
+});
+
+describe('linking words of a text to a known claim', () => {
+  const linked: KnowledgeEdit = {
+    do: 'linkClaim',
+    id: 'ice-melts',
+    words: ['@norway', 'ice', 'melts'],
+    position: { actor: 'norway', stance: 'supports' },
+  };
+
+  it('adds to an entry of another file by one of one’s own', () => {
+    assert.equal(
+      edited(lines('version: 1'), linked),
+      lines(
+        'version: 1',
+        'claims:',
+        '  - ⟦id: ice-melts',
+        '    positions:',
+        '      - {actor: norway, stance: supports}',
+        '    patterns:',
+        '      - {all: ["@norway", ice, melts]}⟧',
+      ),
+    );
+  });
+
+  it('adds to an entry of the same file, which keeps its comments', () => {
+    const before = lines(
+      'version: 1',
+      'claims:',
+      '  - id: ice-melts',
+      '    statement: Ice melts.  # sure',
+      '    topics: []',
+    );
+    assert.equal(
+      edited(before, linked),
+      lines(
+        'version: 1',
+        'claims:',
+        '  - ⟦id: ice-melts',
+        '    statement: Ice melts.  # sure',
+        '    patterns:',
+        '      - {all: ["@norway", ice, melts]}',
+        '    positions:',
+        '      - {actor: norway, stance: supports}',
+        '    topics: []⟧',
+      ),
+    );
+  });
+
+  it('says no position twice', () => {
+    const once = applyChanges('', resultOf('', linked).changes);
+    const twice = edited(once, linked);
+    assert.equal(twice.match(/stance: supports/g)?.length, 1);
+    assert.equal(twice.match(/all:/g)?.length, 2);
+    assert.match(edited(once, { ...linked, words: [] }), /^problem: The knowledge file says that already/);
+  });
+
+  function resultOf(text: string, edit: KnowledgeEdit): EditResult {
+    const result = editKnowledge(text, edit);
+    if ('problem' in result) throw new Error(result.problem);
+    return result;
+  }
 });
 
 describe('an edit that cannot be made', () => {

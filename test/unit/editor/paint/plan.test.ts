@@ -9,6 +9,9 @@ import {
   type PaintOptions,
   type PaintPlan,
 } from '../../../../src/editor/paint/plan.js';
+import type { ClaimMark } from '../../../../src/core/annotation.js';
+import { DocumentMirror } from '../../../../src/engine/annotatedDocument.js';
+import { attribution, authors } from '../../claims.js';
 import { annotated, entries } from '../annotated.js';
 
 const DETECTED = { attributed: true, author: AUTHOR_CLAIM_KINDS, leastConfidence: 0, topics: false };
@@ -100,5 +103,41 @@ describe('what is sent anew', () => {
 
   it('and those that VS Code may have moved in its own way', () => {
     assert.deepEqual(changedKinds({ ...NOTHING, claim: null }, NOTHING), ['claim']);
+  });
+});
+
+describe('a detected claim', () => {
+  const TEXT = 'Oslo warned that ice melts. Ports should close.';
+  const ONLY = { actors: false, terms: false } as const;
+  const warned = attribution(TEXT, { source: 'Oslo', cue: 'warned', content: ['ice melts'] }, { act: 'warns' });
+  const should = authors(TEXT, 'Ports should close', { kind: 'recommendation' });
+
+  function marked(claims: readonly ClaimMark[], options: Partial<PaintOptions> = {}): string[] {
+    const document = new DocumentMirror('test:/claims');
+    const paragraph = { length: TEXT.length, mentions: [], claims, marks: [] };
+    document.apply({ at: 0, removed: 0, inserted: [paragraph], changed: [] }, 1, true);
+    const planned = planPaint(document, entries, { start: 0, end: TEXT.length }, { ...ALL, ...ONLY, ...options });
+    return PAINT_KINDS.flatMap((kind) =>
+      planned[kind].flatMap((start, i) => (i % 2 === 0 ? [`${kind}:${TEXT.slice(start, planned[kind][i + 1])}`] : [])),
+    );
+  }
+
+  it('shows its source, its cue and its content apart; of the author’s only what is claimed', () => {
+    assert.deepEqual(marked([warned, should]), [
+      'source:Oslo',
+      'cue:warned',
+      'attributed:ice melts',
+      'author:Ports should close',
+    ]);
+  });
+
+  it('that is a known one is painted as known claims are, and still shows who said it', () => {
+    const painted = marked([{ ...warned, claim: 4 }]);
+    assert.deepEqual(painted, ['claim:ice melts', 'claimStart:i', 'claimEnd:s', 'source:Oslo', 'cue:warned']);
+  });
+
+  it('is not painted where the reader does not want it', () => {
+    assert.deepEqual(marked([warned, should], { detected: { ...DETECTED, attributed: false, author: [] } }), []);
+    assert.deepEqual(marked([{ ...warned, claim: 4 }], { claims: false }), []);
   });
 });
