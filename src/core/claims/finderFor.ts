@@ -1,16 +1,23 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { GERMAN } from '../language/de/index.js';
 import { ENGLISH } from '../language/en/index.js';
+import type { Cue, LanguageData } from '../language/language.js';
 import { Lexicon } from '../language/lexicon.js';
 import { ownCues } from '../language/ownCues.js';
 import type { LinearModel } from './attribution/linear.js';
 import { ClaimFinder } from './claimFinder.js';
 
-/** Built at first use and kept: it never changes, and costs tens of milliseconds. */
-let english: Lexicon | null = null;
+/** Without a reader's cues they never change, and cost tens of milliseconds: built at first use and kept. */
+const plain = { english: lazily(ENGLISH), german: lazily(GERMAN) };
 
-/** The finder that a knowledge asks for: the language's cues and those that its files add. */
+/** The finder that a knowledge asks for: the cues of each language and those that its files add. */
 export function finderFor({ cues }: Pick<Knowledge, 'cues'>, model: LinearModel): ClaimFinder {
-  if (cues.length > 0) return new ClaimFinder(new Lexicon(ENGLISH, ownCues(cues)), model);
-  english ??= new Lexicon(ENGLISH);
-  return new ClaimFinder(english, model);
+  const own = ownCues(cues);
+  const { english, german } = own.length === 0 ? plain : { english: lazily(ENGLISH, own), german: lazily(GERMAN, own) };
+  return new ClaimFinder(english(), model, [german]);
+}
+
+function lazily(language: LanguageData, own: readonly Cue[] = []): () => Lexicon {
+  let lexicon: Lexicon | null = null;
+  return () => (lexicon ??= new Lexicon(language, own));
 }

@@ -1,5 +1,6 @@
 import { AUTHOR_CLAIM_KINDS } from '../claims/own/kinds.js';
 import type { LanguageData } from './language.js';
+import type { Lexicon } from './lexicon.js';
 import { hashOf } from './wordHash.js';
 
 /** A phrase that decides a kind, or (`kind` null) one within which another does not. */
@@ -10,10 +11,13 @@ export interface KindPhrase {
 }
 
 /** The phrases of all kinds by the hash of their first word, the longest first. */
-export function kindPhrasesOf({ kinds }: LanguageData): Map<number, KindPhrase[]> {
+export function kindPhrasesOf({ kinds }: LanguageData, lexicon: Pick<Lexicon, 'toModel'>): Map<number, KindPhrase[]> {
   const byFirst = new Map<number, KindPhrase[]>();
   const add = (phrase: string, kind: number | null): void => {
-    const words = phrase.trim().split(' ').map(hashOf);
+    const words = phrase
+      .trim()
+      .split(' ')
+      .map((word) => lexicon.toModel(hashOf(word)));
     const first = words[0] ?? 0;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { kind, words }]);
   };

@@ -19,7 +19,7 @@ export interface Cue {
   readonly class: CueClass;
   readonly act: Act;
   readonly takes: readonly Takes[];
-  /** For a reader's own cue: the lemma of the same class that it is weighed like. */
+  /** For a cue that the model was not taught, such as a reader's own: the one that it is weighed like. */
   readonly like?: string;
 }
 
@@ -31,13 +31,21 @@ export interface LanguageData {
   readonly closed: Readonly<Partial<Record<TagName, string>>>;
   /** Forms of open classes; those of several classes stand in several lists. */
   readonly open: Readonly<{ verb: string; ing: string; past: string; noun: string; adjective: string; adverb: string }>;
-  /** The class of a word in no list, by its ending; tried in this order. */
-  readonly endings: readonly (readonly [ending: string, tag: TagName])[];
+  /** The classes that a word in no list may be of, by its ending; tried in this order. */
+  readonly endings: readonly (readonly [ending: string, tags: readonly TagName[]])[];
+  /** Where nouns are written with a capital like names: what only nouns end in. */
+  readonly capitalNoun: RegExp | null;
+  /** Commas stand before clauses because grammar wants them there, and part nothing else. */
+  readonly commasPartClauses: boolean;
   /** Cue lists, as the files of a language's folder write them. */
   readonly cues: Readonly<Record<CueClass, string>>;
   /** All forms of a verb or noun, itself included. */
   readonly inflect: (lemma: string) => readonly string[];
+  /** What a form of a verbal cue is that stands in no list. */
+  readonly verbForm: (lemma: string, form: string) => TagName;
   readonly words: WordLists;
+  /** Words that the model takes for those of the language that it was taught in: `dass=that`, blank-separated. */
+  readonly like: string;
   /** Wordings of the author's own claims, by kind. */
   readonly markers: Readonly<Record<AuthorClaimKind, string>>;
   readonly kinds: readonly KindWording[];

@@ -36,19 +36,27 @@ export class Lexicon {
   private readonly keys: readonly number[];
   private readonly forms = new Map<number, FormInfo>();
   private readonly lemmas = new Map<string, number>();
+  private readonly inflected = new Set<number>();
+  private readonly standIns: ReadonlyMap<number, number>;
+  private readonly endings: readonly { readonly ending: string; readonly bits: number }[];
 
   /** @param own a reader's cues, beside those of the language. */
   constructor(
     readonly data: LanguageData,
     own: readonly Cue[] = [],
   ) {
-    this.hedges = new Set(split(data.words.hedges).map(hashOf));
-    this.markers = markersOf(data);
-    this.kindPhrases = kindPhrasesOf(data);
+    this.standIns = standInsOf(data.like);
+    this.hedges = new Set(split(data.words.hedges).map((word) => this.toModel(hashOf(word))));
+    this.markers = markersOf(data, this);
+    this.kindPhrases = kindPhrasesOf(data, this);
+    this.endings = data.endings.map(([ending, tags]) => ({
+      ending,
+      bits: tags.reduce((bits, tag) => bits | (1 << TAGS.indexOf(tag)), 0),
+    }));
     this.addClosed();
     this.addOpen();
     this.cues = [...own, ...readCues(data.cues)];
-    this.keys = this.cues.map(({ lemma, class: cueClass, like }) => hashOf(`${cueClass} ${like ?? lemma}`));
+    this.keys = this.cues.map((cue) => hashOf(keyOf(cue)));
     const byLemma: CompiledCue[][] = [];
     this.cues.forEach((cue, number) => {
       const words = cue.lemma.split(/[ +]/);
@@ -69,11 +77,16 @@ export class Lexicon {
     return this.forms.get(hash);
   }
 
-  /** The class of a small-lettered word in no list, by its ending. */
+  /** What a word is to the model: its own hash, or that of the word that it stands for. */
+  toModel(hash: number): number {
+    return this.standIns.get(hash) ?? hash;
+  }
+
+  /** The classes that a small-lettered word in no list may be of, as bits, by its ending. */
   guess(word: string): number {
-    for (const [ending, tag] of this.data.endings)
-      if (word.endsWith(ending) && word.length > ending.length + 2) return TAGS.indexOf(tag);
-    return NOUN;
+    for (const { ending, bits } of this.endings)
+      if (word.endsWith(ending) && word.length > ending.length + 2) return bits;
+    return 1 << NOUN;
   }
 
   private addClosed(): void {
@@ -96,14 +109,17 @@ export class Lexicon {
 
   private addLemma(word: string, inflected: boolean, cueClass: CueClass): number {
     const known = this.lemmas.get(word);
-    if (known !== undefined) return known;
-    const number = this.lemmas.size;
+    // A word met as another cue's particle has no forms yet: "hit back", then "back".
+    if (known !== undefined && (!inflected || this.inflected.has(known))) return known;
+    const number = known ?? this.lemmas.size;
     this.lemmas.set(word, number);
+    if (inflected) this.inflected.add(number);
     for (const form of inflected ? new Set([word, ...this.data.inflect(word)]) : [word]) {
       const info = this.info(form);
       if (info.lemma < 0) info.lemma = number;
       // Rare verbs are in no list of forms: they are verbs because they are cues.
-      if (cueClass === 'verb' && info.open === 0 && info.closed < 0) info.open = 1 << verbForm(word, form);
+      if (cueClass === 'verb' && info.open === 0 && info.closed < 0)
+        info.open = 1 << TAGS.indexOf(this.data.verbForm(word, form));
     }
     return number;
   }
@@ -126,15 +142,26 @@ export interface CompiledCue {
   readonly class: Cue['class'];
 }
 
-function markersOf({ markers }: LanguageData): Map<number, number> {
+const keyOf = ({ lemma, class: cueClass, like }: Cue): string => `${cueClass} ${like ?? lemma}`;
+
+function standInsOf(like: string): Map<number, number> {
+  return new Map(
+    split(like).map((pair) => {
+      const [word = '', other = ''] = pair.split('=');
+      return [hashOf(word), hashOf(other)];
+    }),
+  );
+}
+
+function markersOf({ markers }: LanguageData, lexicon: Lexicon): Map<number, number> {
   const bits = new Map<number, number>();
   AUTHOR_CLAIM_KINDS.forEach((kind, number) => {
-    for (const word of split(markers[kind])) bits.set(hashOf(word), (bits.get(hashOf(word)) ?? 0) | (1 << number));
+    for (const word of split(markers[kind])) {
+      const hash = lexicon.toModel(hashOf(word));
+      bits.set(hash, (bits.get(hash) ?? 0) | (1 << number));
+    }
   });
   return bits;
 }
-
-const verbForm = (lemma: string, form: string): number =>
-  form.endsWith('ing') ? ING : form === lemma || form.endsWith('s') ? VERB : PAST;
 
 export const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');

@@ -1,7 +1,8 @@
 import { ACTS, CUE_CLASSES, TAKES, type Cue, type CueClass, type Takes } from './language.js';
 
 /**
- * The cues of a language's lists. A line is the cue's words, its act, and what it takes.
+ * The cues of a language's lists. A line is the cue's words, its act, what it takes, and, behind an equals sign, the cue of its class
+ * that it is weighed like.
  * @throws Error naming a line that cannot be read: the lists are part of the program.
  */
 export function readCues(lists: Readonly<Record<CueClass, string>>): Cue[] {
@@ -11,10 +12,12 @@ export function readCues(lists: Readonly<Record<CueClass, string>>): Cue[] {
 const linesOf = (list: string): string[] => list.split('\n').filter((line) => line.trim() !== '');
 
 function readCue(line: string, cueClass: CueClass): Cue {
-  const words = line.trim().split(/\s+/);
+  const [written = '', like] = line.split('=');
+  const words = written.trim().split(/\s+/);
   const takes = [...(words.pop() ?? '')].map((letter) => oneOf(TAKES, letter, line));
   const act = oneOf(ACTS, words.pop() ?? '', line);
-  return { lemma: words.join(' ').replaceAll('+', ' '), class: cueClass, act, takes: takes satisfies Takes[] };
+  const cue = { lemma: words.join(' ').replaceAll('+', ' '), class: cueClass, act, takes: takes satisfies Takes[] };
+  return like === undefined ? cue : { ...cue, like: like.trim() };
 }
 
 function oneOf<T extends string>(values: readonly T[], word: string, line: string): T {

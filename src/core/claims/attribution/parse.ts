@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../language/lexicon.js';
 import * as T from '../../language/tags.js';
 import type { Span } from '../../span.js';
+import { dropClauseCommas } from '../syntax/clauseCommas.js';
 import { findQuotes } from '../syntax/quotes.js';
 import { tagTokens } from '../syntax/tag.js';
 import { tokenise } from '../syntax/tokenise.js';
@@ -20,6 +21,7 @@ export function parseParagraph(
 ): ParsedParagraph {
   tokenise(text, sentences, skips, tokens);
   tagTokens(tokens, lexicon);
+  if (lexicon.data.commasPartClauses) dropClauseCommas(tokens);
   const quotes = findQuotes(tokens);
   const bounds = sentenceBounds(sentences.length);
   const phrases: (readonly Phrase[] | undefined)[] = [];

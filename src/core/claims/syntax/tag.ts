@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.js';
+import type { FormInfo, Lexicon } from '../../language/lexicon.js';
 import * as T from '../../language/tags.js';
 import { hashOf } from '../../language/wordHash.js';
 import { ALL_CAPITALS, CAPITAL, DIGITS, FIRST, SPACED, type Tokens } from './tokens.js';
@@ -50,12 +50,19 @@ function look(tokens: Tokens, i: number, lexicon: Lexicon): void {
     return;
   }
   const form = lexicon.form(hash);
+  tokens.hash[i] = lexicon.toModel(hash);
   const capital = (bits & CAPITAL) !== 0;
   if (form) tokens.lemma[i] = form.lemma;
   const acronym = (bits & ALL_CAPITALS) !== 0;
   if (form && form.closed >= 0 && !acronym && !(capital && !(bits & FIRST) && form.closed === T.MODAL)) {
     tokens.tag[i] = form.closed;
     tokens.open[i] = form.open;
+    return;
+  }
+  const { capitalNoun } = lexicon.data;
+  if (capitalNoun && capital && !acronym && isCommonNoun(tokens, i, form, capitalNoun)) {
+    tokens.tag[i] = T.NOUN;
+    tokens.open[i] = NOUN_BIT;
     return;
   }
   if (acronym || (capital && !(bits & FIRST))) {
@@ -73,8 +80,17 @@ function look(tokens: Tokens, i: number, lexicon: Lexicon): void {
     return;
   }
   const guess = lexicon.guess(tokens.word(i).toLowerCase());
-  tokens.open[i] = 1 << guess;
-  tokens.tag[i] = guess;
+  tokens.open[i] = guess;
+  tokens.tag[i] = (guess & (guess - 1)) === 0 ? 31 - Math.clz32(guess) : 255;
+}
+
+/** In a language that gives nouns a capital: a known one, one with a noun's ending, or one behind a determiner. */
+function isCommonNoun(tokens: Tokens, i: number, form: FormInfo | undefined, ending: RegExp): boolean {
+  const before = i > 0 ? tokens.tag[i - 1] : T.STOP;
+  if (before === T.DETERMINER || before === T.POSSESSIVE || before === T.ADJECTIVE || before === 255) return true;
+  if (form === undefined) return ending.test(tokens.word(i));
+  const maybe = form.open === 0 || (form.open & NOUN_BIT) !== 0 || ((tokens.bits[i] ?? 0) & FIRST) === 0;
+  return form.closed < 0 && maybe;
 }
 
 export function markTag(unit: number): number {

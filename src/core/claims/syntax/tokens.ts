@@ -52,6 +52,22 @@ export class Tokens {
     return this.text.slice(this.start[at], this.end[at]);
   }
 
+  /** Takes out all tokens but those that fit; asked in order, before any is moved over one still to be asked. Linear. */
+  keepOnly(fits: (at: number) => boolean): void {
+    let count = 0;
+    for (let at = 0; at < this.count; at++) {
+      if (!fits(at)) continue;
+      if (count < at) for (const column of this.columns()) column[count] = column[at] ?? 0;
+      count++;
+    }
+    this.count = count;
+  }
+
+  private columns(): (Int32Array | Uint8Array)[] {
+    const { start, end, hash, tag, bits, open, lemma, sentence, quote } = this;
+    return [start, end, hash, tag, bits, open, lemma, sentence, quote];
+  }
+
   private grow(): void {
     const size = this.start.length * 2;
     this.start = copy(this.start, new Int32Array(size));
