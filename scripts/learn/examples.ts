@@ -10,7 +10,7 @@ import {
 import type { CueCandidate } from '../../src/core/claims/attribution/cueCandidates.js';
 import { describeCue } from '../../src/core/claims/attribution/cueFeatures.js';
 import { describeLayout, LAYOUTS } from '../../src/core/claims/attribution/layout.js';
-import type { FeatureSink } from '../../src/core/claims/attribution/linear.js';
+import { slotOf, type FeatureSink } from '../../src/core/claims/attribution/linear.js';
 import { describeRun, followingQuote } from '../../src/core/claims/attribution/quoteRuns.js';
 import { siteOf, type ParsedParagraph, type Site } from '../../src/core/claims/attribution/site.js';
 import { describeSource, sourceCandidates, type SourceCandidate } from '../../src/core/claims/attribution/sources.js';
@@ -187,6 +187,6 @@ function count(reach: Reach, question: string, offered: number, asked: number): 
 /** The features of one candidate. */
 export function slots(describe: (sink: FeatureSink) => void): Int32Array {
   const list: number[] = [];
-  describe({ add: (slot) => void list.push(slot) });
+  describe({ from: (first) => (template, a, b) => void list.push(slotOf(first + template, a, b)) });
   return Int32Array.from(list);
 }

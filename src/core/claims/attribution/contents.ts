@@ -1,7 +1,7 @@
 import * as T from '../../language/tags.js';
 import type { Tokens } from '../syntax/tokens.js';
 import { behindQuote, bucket, takesBits } from './cueFeatures.js';
-import { slotOf, type FeatureSink } from './linear.js';
+import type { FeatureSink } from './linear.js';
 import { tagAt, wordAt, type Site } from './site.js';
 import type { SourceCandidate } from './sources.js';
 
@@ -160,7 +160,7 @@ export function describeStart(
   sink: FeatureSink,
 ): void {
   const { candidate } = site;
-  const add = (template: number, a: number, b = 0): void => sink.add(slotOf(400 + template, a, b));
+  const add = sink.from(400);
   const form = tagAt(site, candidate.first) * 2 + (site.passive ? 1 : 0);
   const here = tagAt(site, start);
   const before = tagAt(site, start - 1);
@@ -227,7 +227,7 @@ export function describeEnd(
   sink: FeatureSink,
 ): void {
   const { tokens, candidate } = site;
-  const add = (template: number, a: number, b = 0): void => sink.add(slotOf(500 + template, a, b));
+  const add = sink.from(500);
   const form = tagAt(site, candidate.first) * 2 + (site.passive ? 1 : 0);
   const next = outer(site, end + 1);
   const next2 = outer(site, end + 2);
@@ -285,7 +285,7 @@ export function describeBefore(
 ): void {
   const { tokens, candidate } = site;
   const { first, last } = stretch;
-  const add = (template: number, a: number, b = 0): void => sink.add(slotOf(600 + template, a, b));
+  const add = sink.from(600);
   const form = tagAt(site, candidate.first) * 2 + (site.passive ? 1 : 0);
   const before = outer(site, first - 1);
   const next = tokens.tag[last + 1] ?? 0;

@@ -1,6 +1,6 @@
 import * as T from '../../language/tags.js';
 import { CAPITAL } from '../syntax/tokens.js';
-import { slotOf, type FeatureSink } from './linear.js';
+import type { FeatureSink } from './linear.js';
 import { tagAt, wordAt, type Site } from './site.js';
 
 /** What tells whether a candidate attributes something at all. */
@@ -9,7 +9,7 @@ export function describeCue(site: Site, sink: FeatureSink): void {
   const cue = site.key;
   const tag = tagAt(site, candidate.first);
   const next = tagAt(site, right);
-  const add = (template: number, a: number, b = 0): void => sink.add(slotOf(template, a, b));
+  const add = sink.from(0);
   add(1, cue);
   add(2, cue, tag);
   add(3, wordAt(site, candidate.first), tag);

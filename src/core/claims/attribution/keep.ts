@@ -3,7 +3,7 @@ import type { Draft } from './attribute.js';
 import type { Stretch } from './contents.js';
 import { behindQuote, bucket, quoteKind, whatIsAhead } from './cueFeatures.js';
 import { LAYOUTS } from './layout.js';
-import { slotOf, type FeatureSink } from './linear.js';
+import type { FeatureSink } from './linear.js';
 import { tagAt, wordAt } from './site.js';
 
 /** The two last questions about a draft: does it attribute anything, and is what it attributes a proposition, a demand or a question? */
@@ -13,7 +13,7 @@ export const IS_PROPOSITION = 800;
 /** What tells the answer to one of the two questions. @param holder the draft in whose content this one's cue stands, or null. */
 export function describeDraft(draft: Draft, holder: Draft | null, question: number, sink: FeatureSink): void {
   const { site, source, content } = draft;
-  const add = (template: number, a: number, b = 0): void => sink.add(slotOf(question + template, a, b));
+  const add = sink.from(question);
   const { key } = site;
   const tag = tagAt(site, site.candidate.first);
   const sureness = Math.max(-6, Math.min(12, Math.round(draft.cueScore * 2)));

@@ -1,6 +1,6 @@
 import * as T from '../../language/tags.js';
 import { behindQuote, bucket, quoteKind, takesBits, whatIsAhead } from './cueFeatures.js';
-import { slotOf, type FeatureSink } from './linear.js';
+import type { FeatureSink } from './linear.js';
 import { tagAt, wordAt, type Site } from './site.js';
 
 /** Where the content stands: behind the cue, before it, or on both sides. */
@@ -10,7 +10,8 @@ export type Layout = (typeof LAYOUTS)[number];
 /** What tells where the content of a cue stands. */
 export function describeLayout(site: Site, layout: number, sink: FeatureSink): void {
   const { candidate } = site;
-  const add = (template: number, a: number, b = 0): void => sink.add(slotOf(300 + template, a * 4 + layout, b));
+  const put = sink.from(300);
+  const add = (template: number, a: number, b = 0): void => put(template, a * 4 + layout, b);
   const next = tagAt(site, site.right);
   const ahead = whatIsAhead(site);
   const behind = behindQuote(site) ? 1 : 0;

@@ -1,7 +1,7 @@
 import * as T from '../../language/tags.js';
 import type { Stretch } from './contents.js';
 import { bucket } from './cueFeatures.js';
-import { slotOf, type FeatureSink } from './linear.js';
+import type { FeatureSink } from './linear.js';
 import type { CueCandidate } from './cueCandidates.js';
 import type { Site } from './site.js';
 
@@ -41,7 +41,7 @@ function hasOwnCue(site: Site, last: number, candidates: readonly CueCandidate[]
 /** What tells whether a quotation in the next sentence goes on with the content. */
 export function describeRun(site: Site, layout: number, run: Stretch, sink: FeatureSink): void {
   const { tokens, paragraph } = site;
-  const add = (template: number, a: number, b = 0): void => sink.add(slotOf(660 + template, a, b));
+  const add = sink.from(660);
   const quote = paragraph.quotes[tokens.quote[run.first] ?? -1];
   const first =
     paragraph.quotes.length > 0 && tokens.sentence[run.first] === (tokens.sentence[site.candidate.first] ?? 0) + 1

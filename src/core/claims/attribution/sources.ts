@@ -1,5 +1,5 @@
 import * as T from '../../language/tags.js';
-import { slotOf, type FeatureSink } from './linear.js';
+import type { FeatureSink } from './linear.js';
 import type { Phrase } from './phrases.js';
 import { tagAt, wordAt, type Site } from './site.js';
 import { bucket, quoteKind, whatIsAhead, behindQuote } from './cueFeatures.js';
@@ -88,7 +88,7 @@ function ties(site: Site, end: number, start: number): boolean {
 /** What tells whether a candidate is the source. */
 export function describeSource(site: Site, candidate: SourceCandidate, sink: FeatureSink): void {
   const { candidate: cue, tokens } = site;
-  const add = (template: number, a: number, b = 0): void => sink.add(slotOf(100 + template, a, b));
+  const add = sink.from(100);
   const form = tagAt(site, cue.first) * 4 + (site.passive ? 2 : 0) + (site.cue?.class === 'noun' ? 1 : 0);
   const side = candidate.side === 'left' ? 1 : candidate.side === 'right' ? 2 : 0;
   add(0, side);

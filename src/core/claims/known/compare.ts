@@ -34,7 +34,7 @@ const DOUBLE = 0.6;
 const VETOED = 0.8;
 const ACTOR_MISSING = 0.6;
 
-/** All slots, turned inside out: from what is uttered to the slots that it fills. */
+/** The slots of a claim, turned inside out: from what is uttered to the slots that it fills. */
 export class SlotIndex {
   private readonly byEntry = new Map<number, Slot[]>();
   private readonly byKin = new Map<number, Slot[]>();

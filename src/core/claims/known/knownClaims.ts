@@ -69,7 +69,7 @@ export class KnownClaims {
     const found: KnownClaimMatch[] = [];
     for (const claim of candidates) {
       const profile = this.profiles.of(claim);
-      const match = profile && scoreOf(profile, uttered, this.kin, SUGGESTED);
+      const match = profile && scoreOf(profile, this.profiles.slotsOf(claim), uttered, this.kin, SUGGESTED);
       if (match) found.push({ claim, ...match });
     }
     found.sort((a, b) => b.score - a.score || a.claim - b.claim);
@@ -86,7 +86,7 @@ export class KnownClaims {
     const uttered = this.read(text, span, mentionsWithin(mentions, span));
     if (uttered.said.asks) return 'asked';
     if (isSwapped(profile.sides, uttered.sides, this.kin)) return 'swapped';
-    const best = bestView(profile, uttered);
+    const best = bestView(profile, this.profiles.slotsOf(claim), uttered);
     return best && isDenied(profile, best, uttered.said) ? 'denied' : null;
   }
 
@@ -113,7 +113,7 @@ export class KnownClaims {
   private candidates(text: string, span: Span, mentions: readonly NamedEntry[]): ReadonlySet<number> {
     const { easy } = this.prefilter;
     const met = this.prefilter.candidates(mentions);
-    if (met.size === 0) return met;
+    if (![...met].some((claim) => easy.has(claim))) return met;
     const keyed = this.keyWords.claimsIn(text, span, mentions);
     return new Set([...met].filter((claim) => !easy.has(claim) || keyed.has(claim)));
   }
@@ -127,8 +127,7 @@ export class KnownClaims {
   }
 
   private read(text: string, span: Span, mentions: readonly NamedEntry[]): Uttered {
-    const said = readUtterance(text, span, mentions, this.profiles.isActor, this.profiles.vocabulary);
-    return new Uttered(said, this.profiles.slots.fill(said));
+    return new Uttered(readUtterance(text, span, mentions, this.profiles.isActor, this.profiles.vocabulary));
   }
 
   private actorsIn(statement: string): number[] {

@@ -40,6 +40,7 @@ export class Prefilter {
 
   /** The claims all of whose actors are met, those that name none included. */
   candidates(mentions: readonly NamedEntry[]): ReadonlySet<number> {
+    if (mentions.length === 0) return this.free;
     const found = new Set(this.free);
     const met = new Map<number, number>();
     for (const { entry } of mentions) {

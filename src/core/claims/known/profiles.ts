@@ -11,7 +11,7 @@ import { weigh } from './weigh.js';
 /** What claims are compared by: made from the knowledge as a whole, since what is rare in it tells most. */
 export interface ClaimProfiles {
   readonly vocabulary: Vocabulary;
-  readonly slots: SlotIndex;
+  slotsOf(claim: number): SlotIndex;
   of(claim: number): Profile | undefined;
   /** For these claims, the words of what tells each of them best. */
   keyWordsOf(claims: ReadonlySet<number>): KeyWords;
@@ -42,8 +42,17 @@ export function profilesOf(compiled: Compiled, kin: Kinship): ClaimProfiles {
     profiles.set(number, builder.profile(said, patterns));
   });
   weigh([...profiles.values()], kin);
-  const slots = [...profiles.values()].flatMap(({ views }) => views.flatMap((view) => view.slots));
-  return { vocabulary, slots: new SlotIndex(slots, kin), of: (claim) => profiles.get(claim), isActor, keyWordsOf };
+  const indices = new Map<number, SlotIndex>();
+  return { vocabulary, slotsOf, of: (claim) => profiles.get(claim), isActor, keyWordsOf };
+
+  function slotsOf(claim: number): SlotIndex {
+    let index = indices.get(claim);
+    if (!index) {
+      index = new SlotIndex(profiles.get(claim)?.views.flatMap((view) => view.slots) ?? [], kin);
+      indices.set(claim, index);
+    }
+    return index;
+  }
 
   function keyWordsOf(claims: ReadonlySet<number>): KeyWords {
     const keys = new KeyWords();

@@ -1,9 +1,9 @@
 import type { Span } from '../../span.js';
-import { compare, type Filling, type Likeness } from './compare.js';
+import { compare, type Filling, type Likeness, type SlotIndex } from './compare.js';
 import { isSwapped, sidesOf, type Sides } from './direction.js';
 import type { Kinship } from './kinship.js';
 import { isDenied } from './polarity.js';
-import type { Profile, Slot } from './profile.js';
+import type { Profile } from './profile.js';
 import type { Utterance } from './utterance.js';
 
 /** What is left of a likeness where who acts on whom is the other way round. */
@@ -19,14 +19,11 @@ export interface Score {
   readonly why: readonly Span[];
 }
 
-/** An utterance with what all claims are compared by. */
+/** An utterance with what claims are compared by. */
 export class Uttered {
   private cachedSides: Sides | null = null;
 
-  constructor(
-    readonly said: Utterance,
-    readonly filled: ReadonlyMap<Slot, Filling>,
-  ) {}
+  constructor(readonly said: Utterance) {}
 
   get sides(): Sides {
     return (this.cachedSides ??= sidesOf(this.said));
@@ -34,8 +31,14 @@ export class Uttered {
 }
 
 /** How far an utterance makes a claim; null where that is less than `least`. */
-export function scoreOf(profile: Profile, uttered: Uttered, kin: Kinship, least: number): Score | null {
-  const best = bestView(profile, uttered);
+export function scoreOf(
+  profile: Profile,
+  slots: SlotIndex,
+  uttered: Uttered,
+  kin: Kinship,
+  least: number,
+): Score | null {
+  const best = bestView(profile, slots, uttered);
   if (!best || best.score < least) return null;
   const swapped = isSwapped(profile.sides, uttered.sides, kin);
   const score = best.score * (swapped ? SWAPPED : 1);
@@ -49,7 +52,8 @@ export function scoreOf(profile: Profile, uttered: Uttered, kin: Kinship, least:
 }
 
 /** The way to put a claim that an utterance comes nearest to. */
-export function bestView({ views }: Profile, { said, filled }: Uttered): Likeness | null {
+export function bestView({ views }: Profile, slots: SlotIndex, { said }: Uttered): Likeness | null {
+  const filled = slots.fill(said);
   let best: Likeness | null = null;
   for (const view of views) {
     const one = compare(view, said, filled);

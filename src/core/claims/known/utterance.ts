@@ -1,6 +1,6 @@
 import type { Span } from '../../span.js';
-import { stemOf } from './stem.js';
 import { tokensOf, type Sense, type Unit, type Vocabulary } from './vocabulary.js';
+import { factsOf, NEGATORS, type WordFacts } from './wordFacts.js';
 
 /** A mention of an actor or term, as paragraphs find them. */
 export interface NamedEntry extends Span {
@@ -37,10 +37,6 @@ export interface Utterance {
   readonly asks: boolean;
 }
 
-const NEGATORS = new Set(
-  `not no never neither nor without hardly scarcely barely rarely cannot nobody none nowhere nothing unlikely fail deny doubt myth untrue unable refuse
-  implausible mistaken`.split(/\s+/u),
-);
 /** What a negation before it does not deny: "not only", "nothing but", "no less", "no longer" (a phrase of its own), "not yet". */
 const UNDOING = new Set(['only', 'just', 'merely', 'simply', 'solely', 'but', 'less', 'mere', 'sole']);
 const FAR = new Set([
@@ -104,13 +100,14 @@ const isPartOfName = (mentions: readonly Span[], unit: Span): boolean =>
 function wordsOf(text: string, span: Span, names: readonly Span[]): UtteredWord[] {
   const words: UtteredWord[] = [];
   const tokens = tokensOf(text, span.start, span.end);
+  const facts = tokens.map(({ text: written }) => factsOf(written));
   let negated = false;
   let clause = 0;
   let name = 0;
-  tokens.forEach(({ text: written, start, end }, i) => {
+  tokens.forEach(({ start, end }, i) => {
     while ((names[name]?.end ?? Infinity) <= start) name++;
     const named = (names[name]?.start ?? Infinity) < end;
-    const word = written.toLowerCase();
+    const { lower: word, stem, gerund } = facts[i] ?? NO_WORD;
     const nameFollows = (names[name]?.start ?? Infinity) < (tokens[i + 1]?.end ?? 0);
     if (breaks(text, tokens[i - 1]?.end ?? start, start) || startsClause(word, tokens[i - 1]?.text, nameFollows)) {
       clause++;
@@ -119,14 +116,14 @@ function wordsOf(text: string, span: Span, names: readonly Span[]): UtteredWord[
     words.push({
       start,
       end,
-      stem: stemOf(word),
+      stem,
       negated,
       clause,
-      gerund: word.length > 5 && word.endsWith('ing'),
+      gerund,
       named,
     });
     if (word === 'nor') negated = true;
-    else if (negates(tokens, i, word)) negated = !negated;
+    else if (negates(tokens, facts, i)) negated = !negated;
   });
   return words;
 }
@@ -142,12 +139,14 @@ const startsClause = (word: string, before: string | undefined, nameFollows: boo
   CLAUSE_BREAKS.has(word) || (word === 'as' && nameFollows && before !== 'not');
 
 type Token = ReturnType<typeof tokensOf>[number];
+const NO_WORD: WordFacts = { lower: '', stem: '', gerund: false, negator: false };
 
 /** True for a word that negates what follows in its clause. */
-function negates(tokens: readonly Token[], at: number, word: string): boolean {
-  const next = tokens[at + 1]?.text.toLowerCase() ?? '';
-  if (word === 'less') return tokens[at - 1]?.text.toLowerCase() !== 'no' && next !== 'than';
-  if (NEGATORS.has(word) || NEGATORS.has(stemOf(word)) || word.endsWith("n't") || word.endsWith('n’t')) {
+function negates(tokens: readonly Token[], facts: readonly WordFacts[], at: number): boolean {
+  const { lower: word, negator } = facts[at] ?? NO_WORD;
+  const next = facts[at + 1]?.lower ?? '';
+  if (word === 'less') return facts[at - 1]?.lower !== 'no' && next !== 'than';
+  if (negator) {
     return !UNDOING.has(next) && !(SUPERLATIVES.has(word) && isSuperlative(tokens, at));
   }
   return FAR_FIRST.has(word) && FAR.has(`${word} ${next}`);

@@ -114,6 +114,8 @@ export class Vocabulary {
     const found: Unit[] = [];
     let covered = -1;
     for (let at = 0; at < stems.length; at++) {
+      // Most words begin nothing.
+      if (!this.root.next.has(stems[at] ?? '')) continue;
       const { unit, last, apart } = this.longest(stems, at);
       if (unit < 0 || last <= covered) continue;
       found.push({ number: unit, first: at, last });
@@ -175,8 +177,10 @@ const isLetter = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   if (unit < 0x80)
     return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
-  return LETTER.test(text.charAt(at));
+  return (letterLike[unit] ||= LETTER.test(String.fromCharCode(unit)) ? 1 : 2) === 1;
 };
+/** By code unit: 0 where nobody has asked yet, 1 for letters and the like, 2 for all else. */
+const letterLike = new Uint8Array(0x10000);
 
 const isApostrophe = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 0x27 || text.charCodeAt(at) === 0x2019;

@@ -1,7 +1,7 @@
 import * as T from '../../language/tags.js';
 import type { Stretch } from '../attribution/contents.js';
 import { bucket } from '../attribution/cueFeatures.js';
-import { slotOf, type FeatureSink } from '../attribution/linear.js';
+import type { FeatureSink } from '../attribution/linear.js';
 import type { ParsedParagraph } from '../attribution/site.js';
 import { CAPITAL, DIGITS } from '../syntax/tokens.js';
 
@@ -27,7 +27,7 @@ export function describeClause(
   sink: FeatureSink,
 ): void {
   const { tag, hash, bits } = tokens;
-  const add = (template: number, a: number, b = 0): void => sink.add(slotOf(OWN + template, a, b));
+  const add = sink.from(OWN);
   const end = Math.min(last, first + MOST_WORDS);
   let markers = 0;
   let digits = 0;
