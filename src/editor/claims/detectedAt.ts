@@ -15,7 +15,7 @@ export function detectedAt(
   const annotated = currentAnnotations(services, document);
   if (!annotated) return undefined;
   const at = document.offsetAt(position);
-  const around = annotated.claimsIn(Math.max(0, at - 1), at).filter((one) => contains(one, { start: at, end: at }));
+  const around = annotated.claimsIn(Math.max(0, at - 1), at + 1).filter((one) => contains(one, { start: at, end: at }));
   return [...detectedClaims(around, claimChoices(services.settings, document))].sort(
     (a, b) => a.end - a.start - (b.end - b.start),
   )[0];
