@@ -98,7 +98,7 @@ describe('walking through a text', () => {
     await annotationsOf(editor.document);
     putCursor(editor, 'Russia');
     await run('policyAnnotator.nextClaim');
-    assert.equal(behindCursor(5), 'berth');
+    assert.equal(behindCursor(7), 'A berth');
   });
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { knownClaims } from '../../src/core/knownClaims.js';
 import { closeEditors, showFile, showText } from './harness/documents.js';
 import { annotationsOf, extensionServices, mentionsOf } from './harness/services.js';
 import { until } from './harness/until.js';
@@ -16,9 +17,9 @@ describe('reading a document', () => {
   it('finds the known claims', async () => {
     const { document } = await showFile('harbour.md');
     const { engine } = await extensionServices();
-    const claims = [...(await annotationsOf(document)).claims()];
+    const claims = [...knownClaims((await annotationsOf(document)).claims())];
     assert.deepEqual(
-      claims.map((claim) => claim.claim !== null && engine.entries.get(claim.claim)?.id),
+      claims.map(({ claim }) => engine.entries.get(claim)?.id),
       ['berth-stays-open'],
     );
   });

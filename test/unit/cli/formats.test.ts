@@ -4,6 +4,8 @@ import { Annotator } from '../../../src/cli/annotator.js';
 import { type Format, makeWriter } from '../../../src/cli/formats/format.js';
 import { cutIntoSegments } from '../../../src/cli/formats/segments.js';
 import { KnowledgeBase } from '../../../src/engine/knowledgeBase.js';
+import { toRecord } from '../../../src/core/export.js';
+import { attribution, authors } from '../claims.js';
 import { NORTH } from '../world.js';
 
 const base = new KnowledgeBase();
@@ -57,6 +59,50 @@ Known claims
       /\n\nb: 1 mention of 1 actor, 0 terms, 0 known claims\n/,
     );
   });
+});
+
+describe('claims of others and of the author', () => {
+  const text = 'Oslo warned that ice melts. Ports should close.';
+  const paragraph = {
+    length: text.length,
+    mentions: [],
+    marks: [],
+    claims: [
+      attribution(text, { source: 'Oslo', cue: 'warned', content: ['ice melts'] }, { act: 'warns', entry: 0 }),
+      attribution(text, { source: 'Oslo', cue: 'warned', content: ['that'] }, { topic: true }),
+      authors(text, 'Ports should close', { kind: 'recommendation', marked: 'should' }),
+    ],
+  };
+  const told = (format: Format): string =>
+    makeWriter(format, base.knowledge).document(toRecord('x.txt', text, [paragraph], base.knowledge), text);
+
+  it('are listed with who, how and why; topics are not', () => {
+    assert.equal(
+      told('text'),
+      `x.txt: 0 mentions of 0 actors, 0 terms, 0 known claims, 1 attributed, 1 of the author
+
+Attributed claims
+  1:18      Norway (“Oslo”) warns (“warned”): “ice melts”
+    “warned” attributes what follows to “Oslo”.
+
+The author’s own claims
+  1:29      recommendation: “Ports should close”
+    “should” makes it a recommendation in the author’s voice.
+`,
+    );
+  });
+
+  it('show source, cue and content on the page, each list leading there', () => {
+    const page = told('html');
+    assert.match(page, /<span class="cue" title="[^"]*">Oslo<\/span> <span class="cue" title="[^"]*">warned<\/span>/);
+    assert.match(page, /<span class="attributed" id="claim-1-1" title="[^"]*">ice melts<\/span>/);
+    assert.match(page, /<span class="author" id="claim-1-3"/);
+    assert.ok(page.includes('<a href="#claim-1-1">Norway warns</a> <q>ice melts</q>'));
+    assert.ok(page.includes('<a href="#claim-1-3">recommendation</a>'));
+    assert.doesNotMatch(page, /claim-1-2/);
+  });
+
+  it('are all in the data, topics too', () => assert.equal(told('jsonl').match(/"by":/g)?.length, 3));
 });
 
 describe('the HTML format', () => {
