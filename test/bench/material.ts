@@ -15,6 +15,7 @@ export function random(seed: number): () => number {
 }
 
 const REAL = path.resolve(import.meta.dirname ?? __dirname, '../../../shared/data/claims/train.jsonl');
+const POLICY = path.resolve(import.meta.dirname ?? __dirname, '../../../shared/data/policy/dev.jsonl');
 
 /** News prose of a given length in UTF-16 units: real where it lies beside the project, else made of syllables. */
 export function benchText(length: number): string {
@@ -24,12 +25,23 @@ export function benchText(length: number): string {
   return text.slice(0, length);
 }
 
-const realText = (): string =>
-  readFileSync(REAL, 'utf8')
+/** News with a policy text after every ninth report, as users read them; made of syllables where no real ones lie beside the project. */
+export function mixedText(length: number): string {
+  if (!existsSync(REAL) || !existsSync(POLICY)) return benchText(length);
+  const policy = textsOf(POLICY);
+  const mixed = textsOf(REAL).flatMap((news, i) =>
+    i % 9 === 0 ? [news, policy[(i / 9) % policy.length] ?? ''] : [news],
+  );
+  return mixed.join('\n\n').slice(0, length);
+}
+
+const realText = (): string => textsOf(REAL).join('\n\n');
+
+const textsOf = (file: string): string[] =>
+  readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => String((JSON.parse(line) as { text: string }).text))
-    .join('\n\n');
+    .map((line) => String((JSON.parse(line) as { text: string }).text));
 
 function madeText(length: number): string {
   const next = random(1);
