@@ -19,6 +19,8 @@ export interface Cue {
   readonly class: CueClass;
   readonly act: Act;
   readonly takes: readonly Takes[];
+  /** Those of `takes` with which it attributes a proposition for certain; written as capitals in the lists. */
+  readonly sure: readonly Takes[];
   /** For a cue that the model was not taught, such as a reader's own: the one that it is weighed like. */
   readonly like?: string;
 }

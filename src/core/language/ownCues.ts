@@ -20,6 +20,7 @@ export function ownCues(written: readonly WrittenCue[]): Cue[] {
       class: 'verb',
       act: known,
       takes: [complement.takes, 'q'],
+      sure: [complement.takes],
       like: complement.like,
     };
   });

@@ -1,7 +1,7 @@
-import { ACTS, CUE_CLASSES, TAKES, type Cue, type CueClass, type Takes } from './language.js';
+import { ACTS, CUE_CLASSES, TAKES, type Cue, type CueClass } from './language.js';
 
 /**
- * The cues of a language's lists. A line is the cue's words, its act, what it takes, and, behind an equals sign, the cue of its class
+ * The cues of a language's lists. A line is the cue's words, its act, what it takes (in capitals what makes it certain), and, behind an equals sign, the cue of its class
  * that it is weighed like.
  * @throws Error naming a line that cannot be read: the lists are part of the program.
  */
@@ -14,9 +14,11 @@ const linesOf = (list: string): string[] => list.split('\n').filter((line) => li
 function readCue(line: string, cueClass: CueClass): Cue {
   const [written = '', like] = line.split('=');
   const words = written.trim().split(/\s+/);
-  const takes = [...(words.pop() ?? '')].map((letter) => oneOf(TAKES, letter, line));
+  const letters = [...(words.pop() ?? '')];
+  const takes = letters.map((letter) => oneOf(TAKES, letter.toLowerCase(), line));
+  const sure = takes.filter((take, i) => letters[i] !== take);
   const act = oneOf(ACTS, words.pop() ?? '', line);
-  const cue = { lemma: words.join(' ').replaceAll('+', ' '), class: cueClass, act, takes: takes satisfies Takes[] };
+  const cue = { lemma: words.join(' ').replaceAll('+', ' '), class: cueClass, act, takes, sure };
   return like === undefined ? cue : { ...cue, like: like.trim() };
 }
 

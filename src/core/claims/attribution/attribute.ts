@@ -33,6 +33,9 @@ export interface Draft {
 /** Candidates below are not looked at more closely. */
 export const LEAST_CUE_SCORE = -2;
 
+/** A content that goes on must be this much likelier: one that is too long says what its source did not. */
+const LONGER_LEAD = 0.1;
+
 /** Puts together what a paragraph's cues attribute to whom. */
 export function draftAttributions(paragraph: ParsedParagraph, model: LinearModel): Draft[] {
   const candidates = cueCandidates(paragraph.tokens, paragraph.quotes, paragraph.lexicon);
@@ -95,8 +98,12 @@ export function chooseAfter(
   );
   if (!start) return null;
   const ends = endsAfter(site, start.item);
-  const end = choose(ends, model, (item, rank, sink) =>
-    describeEnd(site, start.item, item, rank, ends.length, cuesBehind(candidates, item, site.to), sink),
+  const end = choose(
+    ends,
+    model,
+    (item, rank, sink) =>
+      describeEnd(site, start.item, item, rank, ends.length, cuesBehind(candidates, item, site.to), sink),
+    LONGER_LEAD,
   );
   return end && { stretch: { first: start.item, last: end.item }, margin: Math.min(start.margin, end.margin) };
 }

@@ -10,18 +10,22 @@ export interface Choice<T> {
 
 const NO_RIVAL = 20;
 
-/** The best of several candidates; the first of those that score alike. Null where there are none. */
+/**
+ * The best of several candidates; the first of those that score alike. Null where there are none.
+ * @param lead by how much a later candidate must beat an earlier one
+ */
 export function choose<T>(
   items: readonly T[],
   model: LinearModel,
   describe: (item: T, rank: number, sink: FeatureSink) => void,
+  lead = 0,
 ): Choice<T> | null {
   let best: T | undefined;
   let top = -Infinity;
   let second = -Infinity;
   items.forEach((item, rank) => {
     const score = items.length === 1 ? 0 : model.score((sink) => describe(item, rank, sink));
-    if (score > top) {
+    if (score > top + (best === undefined ? 0 : lead)) {
       second = top;
       top = score;
       best = item;

@@ -55,11 +55,14 @@ export function startsAfter(site: Site, source: SourceCandidate): number[] {
 export function endsAfter(site: Site, start: number): number[] {
   const { tokens } = site;
   const ends: number[] = [];
+  // "the claim that it works is repeated": what a noun takes ends before the sentence's own verb.
+  const ofNoun = site.cue?.class === 'noun';
   const offer = (i: number): void => {
     const end = skipBack(tokens, i, start);
     if (end >= start && ends[ends.length - 1] !== end && !ends.includes(end)) ends.push(end);
   };
-  for (let i = start; i < site.to && ends.length < MOST_ENDS; i++) if (isBorder(site, i + 1)) offer(i);
+  for (let i = start; i < site.to && ends.length < MOST_ENDS; i++)
+    if (isBorder(site, i + 1) || (ofNoun && T.has(T.VERBAL, tagAt(site, i + 1)))) offer(i);
   offer(site.to);
   const quote = site.paragraph.quotes[tokens.quote[start] ?? -1];
   if (quote && quote.last > site.to) offer(quote.closed ? quote.last - 1 : quote.last);

@@ -1,7 +1,10 @@
 import type { CompiledCue, Lexicon } from '../../language/lexicon.js';
 import * as T from '../../language/tags.js';
+import { hashOf } from '../../language/wordHash.js';
 import type { Quote } from '../syntax/quotes.js';
-import { CAPITAL, type Tokens } from '../syntax/tokens.js';
+import { CAPITAL, FIRST, type Tokens } from '../syntax/tokens.js';
+
+const FOR = hashOf('for');
 
 /** Cues in no list: a verb beside a quotation, and the colon or dash of "Kremlin: no talks". */
 export const UNLISTED = -1;
@@ -29,7 +32,7 @@ export function cueCandidates(tokens: Tokens, quotes: readonly Quote[], lexicon:
       if (lexicon.cues[found.cue]?.class === 'phrase') i = found.last;
       continue;
     }
-    if (isHeadColon(tokens, i)) candidates.push({ first: i, last: i, cue: MARKED });
+    if (isHeadColon(tokens, i) || isHeadFor(tokens, i)) candidates.push({ first: i, last: i, cue: MARKED });
     else if (isVerb(tokens.tag[i] ?? 0) && besideQuote(tokens, i, quotes))
       candidates.push({ first: i, last: i, cue: UNLISTED });
   }
@@ -87,6 +90,14 @@ function besideQuote(tokens: Tokens, i: number, quotes: readonly Quote[]): boole
     if (tokens.tag[k] === T.CLOSE_QUOTE) return true;
   }
   return false;
+}
+
+/** "For the opposition, the reform is a betrayal": the sentence's first word, a noun phrase, a comma. */
+function isHeadFor(tokens: Tokens, i: number): boolean {
+  if (tokens.hash[i] !== FOR || !((tokens.bits[i] ?? 0) & FIRST)) return false;
+  let end = i + 1;
+  while (end - i <= HEAD_WORDS && T.has(T.NOMINAL, tokens.tag[end] ?? 0)) end++;
+  return end > i + 1 && tokens.tag[end] === T.COMMA && tokens.tag[end - 1] !== T.NUMBER;
 }
 
 const HEAD_WORDS = 7;

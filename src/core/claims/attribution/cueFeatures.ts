@@ -1,5 +1,6 @@
 import * as T from '../../language/tags.js';
 import { CAPITAL } from '../syntax/tokens.js';
+import { MARKED } from './cueCandidates.js';
 import type { FeatureSink } from './linear.js';
 import { tagAt, wordAt, type Site } from './site.js';
 
@@ -47,6 +48,15 @@ export function describeCue(site: Site, sink: FeatureSink): void {
   add(33, bucket(site.to - site.from), bucket(candidate.first - site.from));
   add(34, next, wordAt(site, right + 1));
   add(35, headAhead(site), tag);
+  if (candidate.cue === MARKED) {
+    const alone = site.from === 0 && tokens.sentence[tokens.count - 1] === tokens.sentence[candidate.first] ? 1 : 0;
+    const ends = tokens.tag[site.to + 1] === T.STOP ? 1 : 0;
+    add(38, alone * 2 + ends, bucket(candidate.first - site.from));
+    add(39, (tokens.bits[site.right] ?? 0) & CAPITAL, alone * 2 + ends);
+    add(40, tagAt(site, candidate.first - 1), tagAt(site, site.from));
+    add(41, tag, site.from === 0 ? 1 : 0);
+    add(42, bucket(site.to - candidate.first), bucket(candidate.first - site.from));
+  }
   add(36, tokens.open[candidate.first] ?? 0, tag);
   add(37, site.cue ? ['verb', 'noun', 'adjective', 'phrase'].indexOf(site.cue.class) : 9, ahead);
 }

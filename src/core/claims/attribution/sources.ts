@@ -33,8 +33,25 @@ export function sourceCandidates(site: Site): SourceCandidate[] {
   for (let end = left; end >= 0 && end > left - LEFT; end--) runsEndingAt(site, phrases, end, left - end, out);
   for (let begin = right; begin < phrases.length && begin < right + RIGHT; begin++)
     runsBeginningAt(site, phrases, begin, begin - right, out);
+  const owner = possessor(site);
+  if (owner) out.push(owner);
   out.push(NOBODY);
   return out;
+}
+
+/** Whose view, claim or promise it is: "Norway's view", "their fear". */
+function possessor(site: Site): SourceCandidate | null {
+  if (site.cue?.class === 'verb') return null;
+  let i = site.candidate.first - 1;
+  while (i >= site.from && (tagAt(site, i) === T.ADJECTIVE || tagAt(site, i) === T.NOUN || tagAt(site, i) === T.ADVERB))
+    i--;
+  const tag = tagAt(site, i);
+  if (tag === T.POSSESSIVE) return { first: i, last: i, parts: 1, distance: 0, side: 'left' };
+  if (tag !== T.GENITIVE) return null;
+  let first = i;
+  while (first > site.from && T.has(T.NOMINAL, tagAt(site, first - 1)) && tagAt(site, first - 1) !== T.GENITIVE)
+    first--;
+  return first === i ? null : { first, last: i - 1, parts: 1, distance: 0, side: 'left' };
 }
 
 function runsEndingAt(
@@ -79,7 +96,7 @@ function ties(site: Site, end: number, start: number): boolean {
     const tag = site.tokens.tag[i] ?? 0;
     if (
       tag !== T.PREPOSITION && tag !== T.COORDINATOR && tag !== T.COMMA && tag !== T.OPEN_BRACKET && tag !== T.CLOSE_BRACKET &&
-      tag !== T.PAST && tag !== T.ING && tag !== T.ADVERB && tag !== T.AS && tag !== T.TO && tag !== T.STOP && tag !== T.CLOSE_QUOTE && tag !== T.OPEN_QUOTE && tag !== T.DASH
+      tag !== T.PAST && tag !== T.ING && tag !== T.ADVERB && tag !== T.TO && tag !== T.STOP && tag !== T.CLOSE_QUOTE && tag !== T.OPEN_QUOTE && tag !== T.DASH
     ) return false; // prettier-ignore
   }
   return true;
@@ -136,6 +153,8 @@ export function describeSource(site: Site, candidate: SourceCandidate, sink: Fea
   add(34, side * 64 + tagAt(site, last + 1), site.key);
   add(35, tagAt(site, first - 1) * 64 + tagAt(site, first), side * 32 + joinTags(site, first, last));
   add(36, d, between * 64 + between2);
+  add(37, first === site.from ? 1 : 0, (between * 64 + between2) * 32 + joinTags(site, first, last));
+  add(38, tagAt(site, first - 1), tagAt(site, site.candidate.first - 1) * 64 + tagAt(site, site.right));
   add(32, wordAt(site, last), tagAt(site, first) * 64 + site.key);
 }
 
