@@ -95,11 +95,13 @@ function detectedSymbols(
 }
 
 const SYMBOL_LENGTH = 80;
+/** No entry has this number. */
+const NOBODY = -1;
 
 function detailOf(claim: DetectedClaim, text: string, entries: EntryList): string {
   if (claim.by === 'author') return claimKindName(claim.kind);
   const { source } = claim;
-  const named = source?.entry == null ? undefined : entries.get(source.entry)?.name;
+  const named = entries.get(source?.entry ?? NOBODY)?.name;
   const who = named ?? (source ? firstWords(text.slice(source.start, source.end), 40) : '');
   return [who, claimKindName(claim.act)].filter(Boolean).join(' · ');
 }

@@ -44,10 +44,13 @@ export function filterSaid(
   if (!meets) return said;
   return said.filter(({ claim, words }) => {
     const kind = claim.by === 'author' ? authorKindName(claim.kind, asIs) : actName(claim.act, asIs);
-    const actor =
-      claim.by === 'attribution' && claim.source?.entry != null ? entries.get(claim.source.entry)?.name : '';
+    const source = claim.by === 'attribution' ? claim.source : null;
+    const actor = entries.get(source?.entry ?? NOBODY)?.name;
     return meets(`${words} ${kind} ${actor ?? ''} ${sourceKey(claim, text)}`);
   });
 }
+
+/** No entry has this number. */
+const NOBODY = -1;
 
 const asIs = (word: string): string => word;
