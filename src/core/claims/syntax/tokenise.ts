@@ -31,6 +31,7 @@ export function tokenise(text: string, sentences: readonly Span[], skips: readon
       at = stop;
     }
   });
+  tokens.finish();
 }
 
 function readStretch(text: string, from: number, to: number, sentence: number, tokens: Tokens): void {

@@ -1,3 +1,5 @@
+import { MARK } from '../../language/tags.js';
+
 /** Bits of `Tokens.bits`. */
 export const CAPITAL = 1;
 export const ALL_CAPITALS = 2;
@@ -6,6 +8,9 @@ export const DIGITS = 4;
 export const FIRST = 8;
 /** A space stands before it. */
 export const SPACED = 16;
+
+/** How many tokens ahead anything looks. */
+const AHEAD = 4;
 
 /**
  * The tokens of one paragraph, words and punctuation, as parallel arrays: reading a text makes no object a token. Offsets are relative to the
@@ -46,6 +51,17 @@ export class Tokens {
     this.lemma[at] = -1;
     this.quote[at] = -1;
     return at;
+  }
+
+  /** Clears what an earlier paragraph left behind the last token: whoever looks a few tokens ahead finds the same there each time. */
+  finish(): void {
+    while (this.count + AHEAD > this.start.length) this.grow();
+    for (let at = this.count; at < this.count + AHEAD; at++) {
+      this.start[at] = this.end[at] = this.text.length;
+      this.tag[at] = MARK;
+      this.hash[at] = this.bits[at] = this.open[at] = 0;
+      this.lemma[at] = this.sentence[at] = this.quote[at] = -1;
+    }
   }
 
   word(at: number): string {
