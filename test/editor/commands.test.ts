@@ -98,7 +98,7 @@ describe('walking through a text', () => {
     await annotationsOf(editor.document);
     putCursor(editor, 'Russia');
     await run('policyAnnotator.nextClaim');
-    assert.equal(behindCursor(7), 'A berth');
+    await until('the cursor to stand on the claim', () => behindCursor(7) === 'A berth', 8000);
   });
 });
 
