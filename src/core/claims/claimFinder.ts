@@ -26,7 +26,7 @@ export class ClaimFinder {
     if (!paragraph) return NOTHING_FOUND;
     const decided = decideDrafts(draftAttributions(paragraph, this.model), this.model);
     const claims = decided.filter(({ topic }) => !topic).map(({ draft }) => draft);
-    return { attributions: decided.map(inText), own: ownClaims(paragraph, sentences.length, claims, this.model) };
+    return { attributions: decided.map(inText), own: ownClaims(paragraph, sentences, claims, this.model) };
   }
 
   /** In the language whose small words the paragraph has; null where it has those of none. */

@@ -32,6 +32,10 @@ describe('the author’s own claims', () => {
     assert.deepEqual(asserted('The treaty was signed in Oslo on 4 May 1998.'), []);
     assert.deepEqual(asserted('In 2019, 340 ships called at the port.'), []);
   });
+  it('are not made by headings and captions', () => {
+    assert.deepEqual(asserted('Arms: close, but not exclusive'), []);
+    assert.deepEqual(asserted('## A costly failure'), []);
+  });
   it('are not made by questions', () => {
     assert.deepEqual(asserted('Who pays for the dam?'), []);
   });

@@ -38,6 +38,8 @@ function goesOn(tokens: Tokens, at: number, next: number): boolean {
   const here = tag[at] ?? 0;
   const then = tag[next] ?? 0;
   if (then === T.DETERMINER || then === T.POSSESSIVE) return here === T.DETERMINER;
+  // "in June 2020 Moscow refused": a year ends a phrase.
+  if (here === T.NUMBER && then === T.NAME) return (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) !== 4;
   if (T.has(T.NOMINAL, then)) return true;
   if (then === T.ING || then === T.PAST) return false;
   // "Mr. Xi", "Inc."; quotation marks within a name; a hyphen that stands alone.

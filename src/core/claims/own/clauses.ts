@@ -11,10 +11,13 @@ export function clausesOf({ tokens, boundsOf }: ParsedParagraph, sentence: numbe
   const { from, to } = boundsOf(sentence);
   const clauses: Stretch[] = [];
   let first = from;
+  let verb = isVerb(tokens, from);
   for (let i = from + 1; i < to; i++) {
-    if (!parts(tokens, i, to) || !hasVerb(tokens, first, i - 1)) continue;
-    push(tokens, first, i - 1, clauses);
-    first = i + 1;
+    if (verb && parts(tokens, i, to)) {
+      push(tokens, first, i - 1, clauses);
+      first = i + 1;
+      verb = false;
+    } else verb ||= isVerb(tokens, i);
   }
   push(tokens, first, to, clauses);
   return clauses;
@@ -43,13 +46,9 @@ function startsClause(tag: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-function hasVerb({ tag }: Tokens, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) {
-    const here = tag[i] ?? 0;
-    if (here === T.VERB || here === T.PAST || here === T.BE || here === T.MODAL || here === T.HAVE || here === T.DO)
-      return true;
-  }
-  return false;
+function isVerb({ tag }: Tokens, i: number): boolean {
+  const here = tag[i] ?? 0;
+  return here === T.VERB || here === T.PAST || here === T.BE || here === T.MODAL || here === T.HAVE || here === T.DO;
 }
 
 function push(tokens: Tokens, first: number, last: number, clauses: Stretch[]): void {

@@ -6,6 +6,7 @@ import type { ParsedParagraph } from '../attribution/site.js';
 import type { FoundOwnClaim } from '../foundClaims.js';
 import { clausesOf } from './clauses.js';
 import { describeClause, type ClauseSetting } from './clauseFeatures.js';
+import { isHeading } from './isHeading.js';
 import { kindOf } from './marker.js';
 
 /** Clauses that score less are told as facts. */
@@ -14,20 +15,21 @@ export const LEAST_SCORE = -0.1;
 /** The claims that a paragraph's author makes. @param drafts the attributions that count, topics left out. */
 export function ownClaims(
   paragraph: ParsedParagraph,
-  sentences: number,
+  sentences: readonly Span[],
   drafts: readonly Draft[],
   model: LinearModel,
 ): FoundOwnClaim[] {
   const attributed = attributedTokens(paragraph, drafts);
   const found: FoundOwnClaim[] = [];
-  for (let sentence = 0; sentence < sentences; sentence++) {
+  sentences.forEach((span, sentence) => {
+    if (isHeading(paragraph.tokens.text, span, sentences.length === 1)) return;
     const clauses = clausesOf(paragraph, sentence);
     clauses.forEach((clause, i) => {
       const setting = settingOf(paragraph, clause, clauses.length === 1 ? 0 : i === 0 ? 1 : 2, attributed);
       const score = model.score((sink) => describeClause(paragraph, clause, setting, sink));
       if (score > LEAST_SCORE) found.push(inText(paragraph, clause, probability(score)));
     });
-  }
+  });
   return found;
 }
 
