@@ -1,6 +1,11 @@
 import { decideInDocument, decideInParagraph, type AliasHit, type Candidates } from './actors/decide.js';
 import { roleOf } from './actors/role.js';
 import type { ClaimMark, KnownClaimMark, Mention, ParagraphAnnotations, ReaderMark, TextFormat } from './annotation.js';
+import type { Antecedent } from './claims/coreference/antecedent.js';
+import { antecedentsOf } from './claims/coreference/antecedents.js';
+import { linkSources } from './claims/coreference/linkSources.js';
+import { MOST_LOOKED_AT } from './claims/coreference/nearest.js';
+import { openSources, type OpenSource } from './claims/coreference/openSources.js';
 import type { PatternHit } from './claims/patterns.js';
 import { startsWithArticle } from './actors/article.js';
 import { NOTHING_FOUND, type FoundClaims } from './claims/foundClaims.js';
@@ -23,8 +28,9 @@ export interface IgnoredSpan extends Span {
 }
 
 /**
- * One paragraph, read in two steps. What its own text says is read once (constructor); what depends on the rest of the document
- * is decided by `annotate`, again whenever the facts that it `needs` have changed.
+ * One paragraph, read in three steps. What its own text says is read once (constructor); what depends on the rest of the document
+ * is decided by `annotate`, again whenever the facts that it `needs` have changed; whom its pronouns stand for is decided by `link`, again
+ * whenever one of the paragraphs just before it has changed.
  */
 export class Paragraph {
   readonly endState: BlockState;
@@ -42,6 +48,10 @@ export class Paragraph {
   private readonly found: readonly Candidates[];
   private split: readonly Span[] | null = null;
   private detected: FoundClaims | null = null;
+  /** Claims without what `link` adds, and the sources that it is asked for. */
+  private unlinked: readonly ClaimMark[] = [];
+  private open: readonly OpenSource[] = [];
+  private last: readonly Antecedent[] | null = null;
 
   constructor(
     readonly text: string,
@@ -72,6 +82,40 @@ export class Paragraph {
     const mentions = this.mentions(facts, ignored);
     const claims = this.claims(mentions, ignored);
     this.annotations = { length: this.text.length, mentions, claims, marks: this.marks };
+    this.unlinked = claims;
+    this.open = openSources(this.text, mentions, claims, this.compiled.knowledge);
+    this.last = null;
+  }
+
+  /** True where a source is a pronoun or the like: then `link` has to follow each `annotate`. */
+  get isOpen(): boolean {
+    return this.open.length > 0;
+  }
+
+  /**
+   * Links sources to the actors that they refer to.
+   * @param before the paragraphs before this one as far as is to be looked, the nearest first; linked already.
+   * @returns true where this changed the annotations.
+   */
+  link(before: readonly Paragraph[]): boolean {
+    if (!this.isOpen) return false;
+    const { text, annotations, unlinked } = this;
+    const paragraph = { text, sentences: this.sentences(), mentions: annotations.mentions, claims: unlinked };
+    const claims = linkSources(paragraph, this.open, before, this.compiled.knowledge);
+    if (haveSameSources(claims, annotations.claims)) return false;
+    this.annotations = { ...annotations, claims };
+    this.last = null;
+    return true;
+  }
+
+  /** The last of those whom a later paragraph may refer to. Read when first asked for. */
+  antecedents(): readonly Antecedent[] {
+    const { text, annotations, compiled } = this;
+    const { mentions, claims } = annotations;
+    return (this.last ??= antecedentsOf(
+      { text, sentences: this.sentences(), mentions, claims },
+      compiled.knowledge,
+    ).slice(-MOST_LOOKED_AT));
   }
 
   private findAliases(): Candidates[] {
@@ -132,6 +176,13 @@ export class Paragraph {
     return hits.map((hit) => claimMark(hit, mentions));
   }
 }
+
+/** The same claims, linked again. */
+const haveSameSources = (a: readonly ClaimMark[], b: readonly ClaimMark[]): boolean =>
+  a.every((claim, i) => sourceEntry(claim) === sourceEntry(b[i]));
+
+const sourceEntry = (claim: ClaimMark | undefined): number | null =>
+  claim?.by === 'attribution' ? (claim.source?.entry ?? null) : null;
 
 const NO_ENTRIES: ReadonlySet<number> = new Set();
 

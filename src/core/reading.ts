@@ -8,6 +8,9 @@ import { spliceList } from './splice.js';
 import { hasBlankLine, splitParagraphs } from './text/paragraphs.js';
 import { START, type BlockState } from './text/skips.js';
 
+/** How many paragraphs back a pronoun may refer. */
+const REACH = 3;
+
 /** How a document is to be read, besides its text. */
 export interface ReadingOptions {
   readonly format: TextFormat;
@@ -96,6 +99,7 @@ export class Reading {
     for (const paragraph of this.paragraphs) this.memory.add(paragraph);
     this.ignored = this.findIgnored();
     for (const paragraph of this.paragraphs) paragraph.annotate(this.facts);
+    this.paragraphs.forEach((paragraph, index) => paragraph.isOpen && paragraph.link(this.before(index)));
     this.memory.takeChanges();
   }
 
@@ -181,16 +185,47 @@ export class Reading {
     const { dependants, ignoreChanged } = this.memory.takeChanges();
     if (ignoreChanged) this.ignored = this.findIgnored();
     for (const paragraph of inserted) paragraph.annotate(this.facts);
-    const changed: { index: number; paragraph: ParagraphAnnotations }[] = [];
+    const again = new Set<number>();
     if (ignoreChanged || dependants.size > 0) {
       this.paragraphs.forEach((paragraph, index) => {
         const isNew = index >= at && index < at + inserted.length;
         if (isNew || !(ignoreChanged || dependants.has(paragraph))) return;
         paragraph.annotate(this.facts);
-        changed.push({ index, paragraph: paragraph.annotations });
+        again.add(index);
       });
     }
+    this.linkAgain(at, inserted.length, again);
+    const changed: { index: number; paragraph: ParagraphAnnotations }[] = [];
+    for (const index of [...again].sort((a, b) => a - b)) {
+      const paragraph = this.paragraphs[index];
+      if (paragraph) changed.push({ index, paragraph: paragraph.annotations });
+    }
     return { at, removed, inserted: inserted.map((paragraph) => paragraph.annotations), changed };
+  }
+
+  /**
+   * Links the sources of the new paragraphs and of those that were annotated anew, and of the few behind each for whose sake it is looked at: in order,
+   * since what is linked in one is taken up in the next.
+   * @param again indices of those annotated anew, ascending; those whose links change join them.
+   */
+  private linkAgain(at: number, inserted: number, again: Set<number>): void {
+    const annotated = [...again];
+    const lastOne = Math.max(annotated.at(-1) ?? 0, at + inserted - 1);
+    let reach = at + inserted - 1 + REACH;
+    for (let index = Math.min(annotated[0] ?? at, at); index <= Math.max(lastOne, reach); index++) {
+      const paragraph = this.paragraphs[index];
+      if (!paragraph) return;
+      const isNew = index >= at && index < at + inserted;
+      const isFresh = isNew || again.has(index);
+      const isLinkedAnew = paragraph.isOpen && (isFresh || index <= reach) && paragraph.link(this.before(index));
+      if (isLinkedAnew && !isNew) again.add(index);
+      if (isLinkedAnew || isFresh) reach = Math.max(reach, index + REACH);
+    }
+  }
+
+  /** The paragraphs in which one looks for whom its pronouns mean, the nearest first. */
+  private before(index: number): readonly Paragraph[] {
+    return this.paragraphs.slice(Math.max(0, index - REACH), index).reverse();
   }
 
   private findIgnored(): IgnoreFinder {

@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import fc from 'fast-check';
-import type { ParagraphAnnotations } from '../../src/core/annotation.js';
+import type { ParagraphAnnotations, TextFormat } from '../../src/core/annotation.js';
+import type { CompiledKnowledge } from '../../src/core/compile.js';
 import { Reading } from '../../src/core/reading.js';
 import { spliceList } from '../../src/core/splice.js';
-import { knowledgeOf, NORTH } from './world.js';
+import { knowledgeOf, knowledgeWithModel, NORTH } from './world.js';
 
 const north = knowledgeOf(NORTH);
+/** The same world with a person and a ministry in it. */
+const northAndPeople = knowledgeWithModel(
+  NORTH,
+  `
+version: 1
+actors:
+  - {id: jens-holm, name: Jens Holm, type: person, aliases: [Holm], roles: [{title: foreign minister, of: norway}]}
+  - {id: ministry, name: Ministry of the North, type: ministry, memberOf: [norway]}
+`,
+);
 const read = (text: string, format: 'plain' | 'markdown' = 'plain'): Reading => new Reading(text, north, { format });
 
 /** "Norway=norway": what was marked, and whom it means; claims as "<text>=id". */
@@ -134,7 +145,40 @@ actors:
   });
 });
 
+describe('a reading with the model of what claims look like', () => {
+  const sources = (reading: Reading): (string | undefined)[] =>
+    reading.annotations.flatMap(({ claims }) =>
+      claims.flatMap((claim) => (claim.by === 'attribution' ? [idOf(claim.source?.entry ?? -1)] : [])),
+    );
+  const idOf = (entry: number): string | undefined => northAndPeople.knowledge.entries[entry]?.id;
+  const story =
+    'Norway warned that the ice was thin.\n\nIt said that the war must end.\n\nIt added that trade would grow.';
+
+  it('links pronouns to those named in paragraphs before', () => {
+    const reading = new Reading(story, northAndPeople, { format: 'plain' });
+    assert.deepEqual(sources(reading), ['norway', 'norway', 'norway']);
+  });
+
+  it('links them again, and nothing else, when an edit there changes who is named', () => {
+    const reading = new Reading(`${story}\n\nAll was quiet.`, northAndPeople, { format: 'plain' });
+    const { inserted, changed } = reading.change({ start: 0, end: 6, text: 'Russia' });
+    assert.deepEqual(sources(reading), ['russia', 'russia', 'russia']);
+    assert.equal(inserted.length, 1);
+    assert.deepEqual(
+      changed.map(({ index }) => index),
+      [1, 2],
+    );
+  });
+
+  it('leaves them alone when an edit there changes nothing for them', () => {
+    const reading = new Reading(story, northAndPeople, { format: 'plain' });
+    assert.deepEqual(reading.change({ start: 31, end: 35, text: 'thick' }).changed, []);
+  });
+});
+
 describe('a reading after edits', () => {
+  type Edit = readonly [where: number, length: number, inserted: string];
+
   const piece = fc.constantFrom(
     ...[
       'Norway',
@@ -172,31 +216,64 @@ describe('a reading after edits', () => {
   const texts = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
   const edits = fc.array(fc.tuple(fc.nat(), fc.nat(30), texts), { minLength: 1, maxLength: 8 });
 
+  const sameAsFresh = (
+    knowledge: CompiledKnowledge,
+    start: string,
+    changes: readonly Edit[],
+    format: TextFormat,
+  ): void => {
+    let text = start;
+    const reading = new Reading(text, knowledge, { format });
+    const mirror: ParagraphAnnotations[] = [...reading.annotations];
+    for (const [where, length, inserted] of changes) {
+      const from = where % (text.length + 1);
+      const to = Math.min(text.length, from + length);
+      text = text.slice(0, from) + inserted + text.slice(to);
+      const delta = reading.change({ start: from, end: to, text: inserted });
+      spliceList(mirror, delta.at, delta.removed, delta.inserted);
+      for (const { index, paragraph } of delta.changed) mirror[index] = paragraph;
+    }
+    const fresh = new Reading(text, knowledge, { format });
+    assert.equal(reading.text, text);
+    assert.deepEqual(reading.annotations, fresh.annotations);
+    assert.deepEqual(mirror, fresh.annotations);
+  };
+
   it('is that of a fresh reading, and its deltas lead there', () => {
-    fc.assert(
-      fc.property(
-        texts,
-        edits,
-        fc.constantFrom('plain' as const, 'markdown' as const, 'html' as const),
-        (start, changes, format) => {
-          let text = start;
-          const reading = new Reading(text, north, { format });
-          const mirror: ParagraphAnnotations[] = [...reading.annotations];
-          for (const [where, length, inserted] of changes) {
-            const from = where % (text.length + 1);
-            const to = Math.min(text.length, from + length);
-            text = text.slice(0, from) + inserted + text.slice(to);
-            const delta = reading.change({ start: from, end: to, text: inserted });
-            spliceList(mirror, delta.at, delta.removed, delta.inserted);
-            for (const { index, paragraph } of delta.changed) mirror[index] = paragraph;
-          }
-          const fresh = new Reading(text, north, { format });
-          assert.equal(reading.text, text);
-          assert.deepEqual(reading.annotations, fresh.annotations);
-          assert.deepEqual(mirror, fresh.annotations);
-        },
-      ),
-      { numRuns: 300 },
+    const formats = fc.constantFrom('plain' as const, 'markdown' as const, 'html' as const);
+    const property = fc.property(texts, edits, formats, (start, changes, format) =>
+      sameAsFresh(north, start, changes, format),
     );
+    fc.assert(property, { numRuns: 300 });
+  });
+
+  it('is so too where pronouns are linked across paragraphs, attributions and the author’s claims found', () => {
+    const sentence = fc.constantFrom(
+      ...[
+        'Norway warned that the ice was thin. ',
+        'It added that the war must end. ',
+        'They said that trade would grow. ',
+      ],
+      ...['The country denied that it had left. ', 'Holm said the pact had failed. ', 'He promised to come back. '],
+      ...[
+        'The Council voted. ',
+        'The Nordic Council claimed that all was well. ',
+        'The council urged Russia to resume talks. ',
+      ],
+      ...[
+        '“We will stay,” she said. ',
+        'According to the ministry, nothing helps. ',
+        'The work should go on because peace needs it. ',
+      ],
+      ...['Analysts said so. ', 'It rained. ', '\n\n', '\n\n', '\n\n', '“', 'Norway', ' and ', 'Mr. '],
+      ...['policy-annotator: ignore "Norway"\n\n', '```\n'],
+    );
+    const stories = (maxLength: number): fc.Arbitrary<string> =>
+      fc.array(sentence, { maxLength, size: 'max' }).map((sentences) => sentences.join(''));
+    const storyEdits = fc.array(fc.tuple(fc.nat(), fc.nat(60), stories(3)), { minLength: 1, maxLength: 5 });
+    const property = fc.property(stories(24), storyEdits, (start, changes) =>
+      sameAsFresh(northAndPeople, start, changes, 'markdown'),
+    );
+    fc.assert(property, { numRuns: 100 });
   });
 });

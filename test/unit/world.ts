@@ -1,18 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { LinearModel } from '../../src/core/claims/attribution/linear.js';
+import { readModel } from '../../src/core/claims/attribution/model.js';
 import type { CompiledKnowledge } from '../../src/core/compile.js';
 import { compileKnowledge } from '../../src/core/compile.js';
+import type { Knowledge } from '../../src/core/knowledge/knowledge.js';
 import { mergeKnowledge } from '../../src/core/knowledge/merge.js';
 import { parseKnowledgeFile } from '../../src/core/knowledge/parse.js';
 import { tell } from '../../src/core/knowledge/problem.js';
 
 /** Knowledge for a test, written as users write it. Fails where the YAML has a problem that is an error. */
-export function knowledgeOf(...yamls: string[]): CompiledKnowledge {
+export const knowledgeOf = (...yamls: string[]): CompiledKnowledge => compileKnowledge(merged(yamls));
+
+/** The same with the model of what claims look like, as users have it: attributions and the author's claims are found too. */
+export const knowledgeWithModel = (...yamls: string[]): CompiledKnowledge =>
+  compileKnowledge(merged(yamls), undefined, (model ??= readModel(readFileSync(MODEL))));
+
+const MODEL = new URL('../../models/english.bin', import.meta.url);
+let model: LinearModel | null = null;
+
+function merged(yamls: readonly string[]): Knowledge {
   const files = yamls.map((yaml, i) => {
     const { file, problems } = parseKnowledgeFile(yaml);
     const errors = problems.filter((problem) => problem.severity === 'error');
     if (!file || errors.length > 0) throw new Error(errors.map(tell).join('\n'));
     return { uri: `test:/${i}.policy.yaml`, origin: 'workspace' as const, file };
   });
-  return compileKnowledge(mergeKnowledge(files).knowledge);
+  return mergeKnowledge(files).knowledge;
 }
 
 /** A small world of states and bodies for tests about reading. */

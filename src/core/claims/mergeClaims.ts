@@ -8,7 +8,7 @@ import type {
 } from '../annotation.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Stance } from '../knowledge/model.js';
-import { overlaps, type Span } from '../span.js';
+import type { Span } from '../span.js';
 import type { FoundAttribution, FoundClaims, FoundOwnClaim } from './foundClaims.js';
 import { COUNTS_AS_MENTION, type KnownClaimMatch, type KnownClaims } from './known/knownClaims.js';
 import { linkByName } from './sourceLink.js';
@@ -141,9 +141,12 @@ function inOtherWords(
 ): KnownClaimMark[] {
   if (mentions.length === 0) return [];
   const marks: KnownClaimMark[] = [];
-  for (const sentence of sentences) {
-    const inside = told.filter((mark) => overlaps(mark, sentence));
-    if (inside.some((mark) => mark.claim !== null || mark.suggested.length > 0)) continue;
+  const isTold = sentencesOf(
+    sentences,
+    told.filter((mark) => mark.claim !== null || mark.suggested.length > 0),
+  );
+  for (const [i, sentence] of sentences.entries()) {
+    if (isTold[i]) continue;
     const { claim, suggested, stance } = ofMatches(known.suggest(text, sentence, mentions));
     if (claim === null) continue;
     marks.push({
@@ -159,6 +162,33 @@ function inOtherWords(
     });
   }
   return marks;
+}
+
+/** For each sentence whether it shares a part with one of the marks. Linear, but for the search of where a mark begins. */
+function sentencesOf(sentences: readonly Span[], marks: readonly Span[]): boolean[] {
+  const more = new Int32Array(sentences.length + 1);
+  for (const mark of marks) {
+    const first = countWhere(sentences, (sentence) => sentence.end <= mark.start);
+    const last = countWhere(sentences, (sentence) => sentence.start < mark.end);
+    if (last <= first) continue;
+    more[first] = (more[first] ?? 0) + 1;
+    more[last] = (more[last] ?? 0) - 1;
+  }
+  let open = 0;
+  return sentences.map((_, i) => (open += more[i] ?? 0) > 0);
+}
+
+/** How many of the first spans a test holds for; it holds for none behind them. */
+function countWhere(spans: readonly Span[], test: (span: Span) => boolean): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span && test(span)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

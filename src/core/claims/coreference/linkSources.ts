@@ -1,0 +1,103 @@
+import type { ClaimMark, ClaimSource } from '../../annotation.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { Antecedent } from './antecedent.js';
+import { antecedentOfSource, antecedentsOf, type AnnotatedParagraph } from './antecedents.js';
+import { isNameOf } from './fits.js';
+import { nearest } from './nearest.js';
+import type { OpenSource } from './openSources.js';
+import type { Reference, SurnameReference } from './reference.js';
+
+/** A paragraph to which a later one may refer. */
+export interface Earlier {
+  antecedents(): readonly Antecedent[];
+}
+
+/**
+ * Links the open sources of a paragraph to the actors that they refer to: to the nearest one that fits in the paragraph, else in the last paragraph
+ * before it that has any. What was linked is itself taken up again ("He added").
+ * @param before the paragraphs before, the nearest first; only read where needed.
+ */
+export function linkSources(
+  paragraph: AnnotatedParagraph,
+  open: readonly OpenSource[],
+  before: readonly Earlier[],
+  knowledge: Knowledge,
+): readonly ClaimMark[] {
+  const antecedents = antecedentsOf(paragraph, knowledge);
+  const places = new Map(antecedents.map((one, i) => [keyOf(one), i]));
+  const links = new Map<ClaimSource, ClaimSource>();
+  let count = 0;
+  for (const { source, reference } of open) {
+    while (count < antecedents.length && (antecedents[count]?.start ?? 0) < source.start) count++;
+    const place = places.get(keyOf(source));
+    const itself = place === undefined ? undefined : antecedents[place];
+    const sentence = itself?.sentence ?? 0;
+    const entry = find(reference, antecedents, count, sentence, before, paragraph, source, knowledge);
+    if (entry === null) continue;
+    const linked: ClaimSource = { ...source, entry, link: reference.what === 'surname' ? 'name' : reference.what };
+    links.set(source, linked);
+    if (place !== undefined) antecedents[place] = antecedentOfSource(linked, sentence, paragraph, knowledge);
+  }
+  return links.size === 0 ? paragraph.claims : paragraph.claims.map((claim) => withLink(claim, links));
+}
+
+const keyOf = ({ start, end }: { start: number; end: number }): string => `${start} ${end}`;
+
+function withLink(claim: ClaimMark, links: ReadonlyMap<ClaimSource, ClaimSource>): ClaimMark {
+  const linked = claim.by === 'attribution' && claim.source ? links.get(claim.source) : undefined;
+  return linked && claim.by === 'attribution' ? { ...claim, source: linked } : claim;
+}
+
+function find(
+  reference: Reference,
+  antecedents: readonly Antecedent[],
+  count: number,
+  sentence: number,
+  before: readonly Earlier[],
+  { text }: AnnotatedParagraph,
+  source: ClaimSource,
+  knowledge: Knowledge,
+): number | null {
+  if (reference.what === 'pronoun' && reference.pronoun === 'who') return relative(antecedents, count, source, text);
+  const here = nearest(reference, antecedents, count, sentence, knowledge);
+  if (here !== undefined) return here;
+  for (const earlier of before) {
+    const there = earlier.antecedents();
+    const found = nearest(reference, there, there.length, there.at(-1)?.sentence ?? 0, knowledge);
+    if (found !== undefined) return found;
+  }
+  return reference.what === 'surname' ? onlyOneCalled(reference, knowledge) : null;
+}
+
+/** Whom a "who" goes on about: the name right before it. */
+function relative(antecedents: readonly Antecedent[], count: number, source: ClaimSource, text: string): number | null {
+  for (let i = count - 1; i >= 0 && i >= count - 4; i--) {
+    const one = antecedents[i];
+    if (!one || one.opening || one.end > source.start) continue;
+    const isNext = source.start - one.end < 4 && /^,?\s*$/.test(text.slice(one.end, source.start));
+    return isNext && !one.governed ? one.entry : null;
+  }
+  return null;
+}
+
+const surnames = new WeakMap<Knowledge, ReadonlyMap<string, number | null>>();
+
+/** The one person of the knowledge whose full name begins or ends so, for a surname behind a title ("Mr. Holm"). */
+function onlyOneCalled({ surname, titled }: SurnameReference, knowledge: Knowledge): number | null {
+  if (!titled) return null;
+  let known = surnames.get(knowledge);
+  if (!known) surnames.set(knowledge, (known = readSurnames(knowledge)));
+  return known.get(surname) ?? null;
+}
+
+function readSurnames(knowledge: Knowledge): Map<string, number | null> {
+  const out = new Map<string, number | null>();
+  knowledge.entries.forEach((entry, number) => {
+    if (entry.section !== 'actor' || entry.type !== 'person') return;
+    const words = entry.name.split(/\s+/);
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
+      if (isNameOf(word, entry.name)) out.set(word, out.has(word) ? null : number);
+    }
+  });
+  return out;
+}

@@ -1,0 +1,27 @@
+import type { ClaimMark, ClaimSource, Mention } from '../../annotation.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
+import { attributionsOf } from './antecedents.js';
+import { referenceOf, type Reference } from './reference.js';
+
+/** A source that is to be linked to somebody named before it. */
+export interface OpenSource {
+  readonly source: ClaimSource;
+  readonly reference: Reference;
+}
+
+/** The sources of a paragraph that are to be linked, in order of the text; none in most. */
+export function openSources(
+  text: string,
+  mentions: readonly Mention[],
+  claims: readonly ClaimMark[],
+  knowledge: Knowledge,
+): readonly OpenSource[] {
+  const open: OpenSource[] = [];
+  for (const { source } of attributionsOf(claims)) {
+    const reference = referenceOf(source, text, mentions, knowledge);
+    if (reference) open.push({ source, reference });
+  }
+  return open.length === 0 ? NONE : open.sort((a, b) => a.source.start - b.source.start);
+}
+
+const NONE: readonly OpenSource[] = [];
