@@ -34,7 +34,7 @@ const isEvidence = (mention: Mention): boolean =>
 
 /** Whether a text shows by itself that it is about policy: a known claim, or three different actors. */
 export function looksLikePolicy(document: AnnotatedDocument, entries: EntryList): boolean {
-  if (document.claimCount > 0) return true;
+  if (document.knownClaimCount > 0) return true;
   if (document.mentionCount < ENOUGH_ACTORS) return false;
   const met = new Set<number>();
   for (const mention of document.mentions()) {

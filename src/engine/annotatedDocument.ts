@@ -1,4 +1,5 @@
 import type { AnnotationDelta, ClaimMark, Mention, ParagraphAnnotations, ReaderMark } from '../core/annotation.js';
+import { makesKnownClaim } from '../core/knownClaims.js';
 import { overlaps } from '../core/span.js';
 import { spliceList } from '../core/splice.js';
 import type { AnnotatedDocument } from './client.types.js';
@@ -15,7 +16,7 @@ export class DocumentMirror implements AnnotatedDocument {
   why: string | null = null;
   version = -1;
   mentionCount = 0;
-  claimCount = 0;
+  knownClaimCount = 0;
   private paragraphs: ParagraphAnnotations[] = [];
   /** Start offsets, made at the first look after a delta. */
   private starts: Int32Array | null = null;
@@ -54,7 +55,7 @@ export class DocumentMirror implements AnnotatedDocument {
 
   private count(paragraph: ParagraphAnnotations, by: 1 | -1): void {
     this.mentionCount += by * paragraph.mentions.length;
-    this.claimCount += by * paragraph.claims.length;
+    for (const claim of paragraph.claims) if (makesKnownClaim(claim)) this.knownClaimCount += by;
   }
 
   private within<L extends List>(list: L, start: number, end: number): ParagraphAnnotations[L][number][] {

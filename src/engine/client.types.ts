@@ -11,7 +11,8 @@ export interface AnnotatedDocument {
   /** Why it was not read, for people. */
   readonly why: string | null;
   readonly mentionCount: number;
-  readonly claimCount: number;
+  /** Places where a known claim is made; detected claims that nobody knows do not count. */
+  readonly knownClaimCount: number;
   /** Those that touch `[start, end]`, in order of the text. O(log paragraphs + found). */
   mentionsIn(start: number, end: number): Mention[];
   claimsIn(start: number, end: number): ClaimMark[];
