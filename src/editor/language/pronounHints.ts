@@ -17,12 +17,15 @@ export const pronounHints: Feature = (services) => {
         const annotated = currentAnnotations(services, document);
         if (!annotated) return undefined;
         const near = annotated.claimsIn(document.offsetAt(range.start), document.offsetAt(range.end));
-        return [...detectedClaims(near, claimChoices(settings, document))].flatMap((claim) => {
+        // One source may make several claims.
+        const names = new Map<number, string>();
+        for (const claim of detectedClaims(near, claimChoices(settings, document))) {
           const source = claim.by === 'attribution' ? claim.source : null;
-          if (!source || source.entry === null || source.link === null || source.link === 'name') return [];
+          if (!source || source.entry === null || source.link === 'name') continue;
           const name = engine.entries.get(source.entry)?.name;
-          return name === undefined ? [] : [hint(document.positionAt(source.end), name)];
-        });
+          if (name !== undefined) names.set(source.end, name);
+        }
+        return [...names].map(([at, name]) => hint(document.positionAt(at), name));
       },
     }),
   );
