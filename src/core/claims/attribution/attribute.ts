@@ -10,7 +10,9 @@ import {
   type Stretch,
 } from './contents.js';
 import { cueCandidates, type CueCandidate } from './cueCandidates.js';
+import { isInCrowd } from './crowd.js';
 import { describeCue } from './cueFeatures.js';
+import { firstBehind } from './firstBehind.js';
 import { describeLayout, LAYOUTS, type Layout } from './layout.js';
 import type { LinearModel } from './linear.js';
 import { describeRun, followingQuote } from './quoteRuns.js';
@@ -20,6 +22,8 @@ import { describeSource, sourceCandidates, type SourceCandidate } from './source
 /** An attribution as it was put together, in tokens of its paragraph; `keep` decides later whether it counts. */
 export interface Draft {
   readonly site: Site;
+  /** The first token of its cue. */
+  readonly cue: number;
   readonly layout: Layout;
   readonly source: SourceCandidate;
   /** In order of the text. */
@@ -40,7 +44,8 @@ const LONGER_LEAD = 0.1;
 export function draftAttributions(paragraph: ParsedParagraph, model: LinearModel): Draft[] {
   const candidates = cueCandidates(paragraph.tokens, paragraph.quotes, paragraph.lexicon);
   const drafts: Draft[] = [];
-  for (const candidate of candidates) {
+  for (const [i, candidate] of candidates.entries()) {
+    if (isInCrowd(paragraph, candidates, i)) continue;
     const site = siteOf(paragraph, candidate);
     const cueScore = model.score((sink) => describeCue(site, sink));
     if (cueScore < LEAST_CUE_SCORE) continue;
@@ -62,6 +67,7 @@ function draftOne(site: Site, model: LinearModel, cueScore: number, candidates: 
   const quoted = run && model.score((sink) => describeRun(site, LAYOUTS.indexOf(layout), run, sink)) > 0 ? run : null;
   return {
     site,
+    cue: site.candidate.first,
     layout,
     source: source.item,
     content: quoted ? [...pieces, quoted] : pieces,
@@ -115,15 +121,4 @@ export function cuesBehind(candidates: readonly CueCandidate[], end: number, to:
   if (!cue || cue.first > to) return 0;
   const gap = cue.first - end;
   return gap < 3 ? 1 : gap < 6 ? 2 : gap < 10 ? 3 : 4;
-}
-
-function firstBehind(candidates: readonly CueCandidate[], end: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.first ?? 0) <= end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,7 +2,7 @@ import * as T from '../../language/tags.js';
 import type { Tokens } from '../syntax/tokens.js';
 import { behindQuote, bucket, takesBits } from './cueFeatures.js';
 import type { FeatureSink } from './linear.js';
-import { tagAt, wordAt, type Site } from './site.js';
+import { isWithinReach, tagAt, wordAt, type Site } from './site.js';
 import type { SourceCandidate } from './sources.js';
 
 /** Tokens from first to last, both included. */
@@ -65,7 +65,7 @@ export function endsAfter(site: Site, start: number): number[] {
     if (isBorder(site, i + 1) || (ofNoun && T.has(T.VERBAL, tagAt(site, i + 1)))) offer(i);
   offer(site.to);
   const quote = site.paragraph.quotes[tokens.quote[start] ?? -1];
-  if (quote && quote.last > site.to) offer(quote.closed ? quote.last - 1 : quote.last);
+  if (quote && quote.last > site.to && isWithinReach(site, quote)) offer(quote.closed ? quote.last - 1 : quote.last);
   return ends;
 }
 
@@ -103,7 +103,7 @@ export function startsBefore(site: Site, end: number): number[] {
   };
   const quote =
     site.paragraph.quotes[Math.max(tokens.quote[end] ?? -1, tokens.quote[Math.min(end + 1, tokens.count - 1)] ?? -1)];
-  if (quote) offer(quote.first + 1);
+  if (quote && isWithinReach(site, quote)) offer(quote.first + 1);
   const from = Math.min(site.from, end);
   offer(from);
   for (let i = from; i < end; i++) {

@@ -1,5 +1,6 @@
 import type { Draft } from './attribute.js';
-import { describeDraft, holdersOf, IS_ATTRIBUTION, IS_PROPOSITION } from './keep.js';
+import { holdersOf } from './holders.js';
+import { describeDraft, IS_ATTRIBUTION, IS_PROPOSITION } from './keep.js';
 import { isSure } from './sure.js';
 import { probability, type LinearModel } from './linear.js';
 

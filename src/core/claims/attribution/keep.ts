@@ -90,18 +90,3 @@ function contentShape(draft: Draft, { first, last }: Stretch): number {
 const lastWord = (draft: Draft, { last }: Stretch): number => draft.site.tokens.hash[last] ?? 0;
 
 const level = (margin: number): number => (margin < 0.3 ? 0 : margin < 1 ? 1 : margin < 2 ? 2 : margin < 4 ? 3 : 4);
-
-/** For each draft the one with the shortest content that holds its cue; null where none does. */
-export function holdersOf(drafts: readonly Draft[]): (Draft | null)[] {
-  return drafts.map((draft) => {
-    const cue = draft.site.candidate.first;
-    let best: Draft | null = null;
-    let length = Infinity;
-    for (const other of drafts) {
-      if (other === draft) continue;
-      const piece = other.content.find((one) => one.first <= cue && cue <= one.last);
-      if (piece && piece.last - piece.first < length) [best, length] = [other, piece.last - piece.first];
-    }
-    return best;
-  });
-}

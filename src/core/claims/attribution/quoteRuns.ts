@@ -3,7 +3,11 @@ import type { Stretch } from './contents.js';
 import { bucket } from './cueFeatures.js';
 import type { FeatureSink } from './linear.js';
 import type { CueCandidate } from './cueCandidates.js';
+import { firstBehind } from './firstBehind.js';
 import type { Site } from './site.js';
+
+/** Stops and closing marks between two quotations; more are no prose. */
+const MOST_MARKS = 20;
 
 /**
  * The quotation in the next sentence that goes on with a quoted content: `"We agree," he said. "We always did."`
@@ -19,7 +23,7 @@ export function followingQuote(
   if (!last || !content.some((piece) => (tokens.quote[piece.first] ?? -1) >= 0)) return null;
   const end = Math.max(last.last, site.to);
   let next = end + 1;
-  while (tokens.tag[next] === T.STOP || tokens.tag[next] === T.CLOSE_QUOTE) next++;
+  while (next < end + MOST_MARKS && isMarkBetween(tokens.tag[next] ?? 0)) next++;
   const quote =
     next < tokens.count && tokens.tag[next] === T.OPEN_QUOTE ? paragraph.quotes[tokens.quote[next] ?? -1] : undefined;
   if (!quote || quote.words < 4 || hasOwnCue(site, quote.last, candidates)) return null;
@@ -28,14 +32,12 @@ export function followingQuote(
   return { first: next + 1, last: stop };
 }
 
+const isMarkBetween = (tag: number): boolean => tag === T.STOP || tag === T.CLOSE_QUOTE;
+
 /** True where more than a stop follows the quotation in its sentence: that has its own source, or is the author's. */
-function hasOwnCue(site: Site, last: number, candidates: readonly CueCandidate[]): boolean {
-  const { tokens } = site;
-  const sentence = tokens.sentence[last];
-  for (let i = last + 1; i < tokens.count && tokens.sentence[i] === sentence; i++) {
-    if (candidates.some((cue) => cue.first === i)) return true;
-  }
-  return false;
+function hasOwnCue({ tokens }: Site, last: number, candidates: readonly CueCandidate[]): boolean {
+  const next = candidates[firstBehind(candidates, last)];
+  return next !== undefined && tokens.sentence[next.first] === tokens.sentence[last];
 }
 
 /** What tells whether a quotation in the next sentence goes on with the content. */

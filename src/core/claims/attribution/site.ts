@@ -30,7 +30,7 @@ export interface Site {
   readonly cue: Cue | null;
   /** What the cue is to the model: the same whatever other cues there are. */
   readonly key: number;
-  /** The sentence's first and last token, its final stop left out. */
+  /** The sentence's first and last token, its final stop left out; of a very long sentence what lies within reach. */
   readonly from: number;
   readonly to: number;
   /** The first token of the verb group: "has" in "has never said". */
@@ -44,9 +44,14 @@ export interface Site {
   readonly quote: number;
 }
 
+/** No sentence that people write has more tokens. */
+export const LONGEST = 250;
+/** Of what is longer than any sentence, no more than so many tokens on either side of a cue are looked at: a text without stops costs no more than others. */
+const REACH = 40;
+
 export function siteOf(paragraph: ParsedParagraph, candidate: CueCandidate): Site {
   const { tokens, lexicon } = paragraph;
-  const { from, to } = paragraph.boundsOf(tokens.sentence[candidate.first] ?? 0);
+  const { from, to } = withinReach(paragraph.boundsOf(tokens.sentence[candidate.first] ?? 0), candidate);
   const group = groupStart(tokens, candidate.first, from);
   const cue = lexicon.cues[candidate.cue] ?? null;
   return {
@@ -63,6 +68,14 @@ export function siteOf(paragraph: ParsedParagraph, candidate: CueCandidate): Sit
     passive: isPassive(tokens, candidate.first, group),
     quote: tokens.quote[candidate.first] ?? -1,
   };
+}
+
+/** True where a quotation may be a content: a cue that stands within a very long one cannot have the whole. */
+export const isWithinReach = ({ quote, paragraph }: Site, content: Quote): boolean =>
+  paragraph.quotes[quote] !== content || content.last - content.first <= LONGEST;
+
+function withinReach({ from, to }: Bounds, { first, last }: CueCandidate): Bounds {
+  return to - from < LONGEST ? { from, to } : { from: Math.max(from, first - REACH), to: Math.min(to, last + REACH) };
 }
 
 /** The tag of a token, or that of a stop outside of the sentence. */

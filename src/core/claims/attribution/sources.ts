@@ -26,8 +26,7 @@ const PARTS = 6;
 export function sourceCandidates(site: Site): SourceCandidate[] {
   const phrases = site.paragraph.phrasesOf(site.tokens.sentence[site.candidate.first] ?? 0);
   const out: SourceCandidate[] = [];
-  let right = phrases.findIndex((phrase) => phrase.first > site.candidate.last);
-  if (right < 0) right = phrases.length;
+  const right = firstPhraseBehind(phrases, site.candidate.last);
   let left = right - 1;
   while (left >= 0 && (phrases[left]?.last ?? 0) >= site.group) left--;
   for (let end = left; end >= 0 && end > left - LEFT; end--) runsEndingAt(site, phrases, end, left - end, out);
@@ -37,6 +36,18 @@ export function sourceCandidates(site: Site): SourceCandidate[] {
   if (owner) out.push(owner);
   out.push(NOBODY);
   return out;
+}
+
+/** The index of the first noun phrase that begins behind a token, or their number. */
+function firstPhraseBehind(phrases: readonly Phrase[], token: number): number {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.first ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whose view, claim or promise it is: "Norway's view", "their fear". */
@@ -65,7 +76,7 @@ function runsEndingAt(
   const most = distance === 0 ? PARTS : 3;
   for (let begin = end; begin >= 0 && end - begin < most; begin--) {
     const phrase = phrases[begin];
-    if (!phrase) return;
+    if (!phrase || phrase.first < site.from) return;
     out.push({ first: phrase.first, last, parts: end - begin + 1, distance, side: 'left' });
     const before = phrases[begin - 1];
     if (!before || !ties(site, before.last, phrase.first)) return;
@@ -82,7 +93,7 @@ function runsBeginningAt(
   const first = phrases[begin]?.first ?? 0;
   for (let end = begin; end < phrases.length && end - begin < PARTS; end++) {
     const phrase = phrases[end];
-    if (!phrase) return;
+    if (!phrase || phrase.last > site.to) return;
     out.push({ first, last: phrase.last, parts: end - begin + 1, distance, side: 'right' });
     const behind = phrases[end + 1];
     if (!behind || !ties(site, phrase.last, behind.first)) return;

@@ -23,6 +23,8 @@ const OPENING = new Map([
   [STRAIGHT, [STRAIGHT, 0x201d]],
 ]);
 const CLOSING = new Set([0x201d, 0xbb, 0xab, 0x203a, 0x2039]);
+/** Marks whose next opening one, met before a closing one, tells that they were never closed. */
+const ONLY_OPENING = [0x201c, 0x201e, 0x2018, 0x201a];
 /** A quotation that is never closed ends here at the latest, so that it does not swallow the text. */
 const MOST_UNCLOSED_SENTENCES = 6;
 
@@ -30,6 +32,7 @@ const MOST_UNCLOSED_SENTENCES = 6;
 export function findQuotes(tokens: Tokens): Quote[] {
   const quotes: Quote[] = [];
   const nextClosing = closingAhead(tokens);
+  const nextOpening = openingAhead(tokens);
   for (let i = 0; i < tokens.count; i++) {
     const unit = tokens.tag[i] === T.MARK || tokens.tag[i] === T.GENITIVE ? (tokens.hash[i] ?? 0) : 0;
     const closers = unit === 0 ? undefined : OPENING.get(unit);
@@ -37,9 +40,13 @@ export function findQuotes(tokens: Tokens): Quote[] {
       if (CLOSING.has(unit) || unit === STRAIGHT) tokens.tag[i] = T.CLOSE_QUOTE;
       continue;
     }
-    const last = closeOf(i, closers, nextClosing);
+    const again = nextBehind(i, nextOpening.get(unit));
+    const close = closeOf(i, closers, nextClosing);
+    // Another one opens before this one is closed: its closing mark was forgotten.
+    const reopened = again !== null && (close === null || again < close);
+    const last = reopened ? null : close;
     if (last === null && (unit === 0x2018 || unit === 0x201a)) continue;
-    const end = last ?? unclosedEnd(tokens, i);
+    const end = last ?? (reopened ? Math.min(sentenceEnd(tokens, i), again - 1) : unclosedEnd(tokens, i));
     quotes.push(mark(tokens, i, end, last !== null, quotes.length));
     i = end;
   }
@@ -66,12 +73,26 @@ function closingAhead(tokens: Tokens): Map<number, number[]> {
 function closeOf(from: number, closers: readonly number[], ahead: ReadonlyMap<number, number[]>): number | null {
   let best: number | null = null;
   for (const closer of closers) {
-    const list = ahead.get(closer);
-    while (list && list.length > 0 && (list[list.length - 1] ?? 0) <= from) list.pop();
-    const next = list?.[list.length - 1];
-    if (next !== undefined && (best === null || next < best)) best = next;
+    const next = nextBehind(from, ahead.get(closer));
+    if (next !== null && (best === null || next < best)) best = next;
   }
   return best;
+}
+
+/** The first place of a list behind another; the list, from far to near, loses what lies before. */
+function nextBehind(from: number, list: number[] | undefined): number | null {
+  while (list && list.length > 0 && (list[list.length - 1] ?? 0) <= from) list.pop();
+  return list?.[list.length - 1] ?? null;
+}
+
+/** Marks that only ever open, by kind, from far to near. */
+function openingAhead(tokens: Tokens): Map<number, number[]> {
+  const ahead = new Map<number, number[]>(ONLY_OPENING.map((unit) => [unit, []]));
+  for (let i = tokens.count - 1; i >= 0; i--) {
+    const unit = tokens.hash[i] ?? 0;
+    if (tokens.tag[i] === T.MARK && opens(tokens, i, unit)) ahead.get(unit)?.push(i);
+  }
+  return ahead;
 }
 
 /** A straight mark opens where a space is before it and none behind; curly ones by their form. */
@@ -91,12 +112,15 @@ const closesSingle = (tokens: Tokens, i: number): boolean =>
   i + 1 >= tokens.count || ((tokens.bits[i + 1] ?? 0) & SPACED) !== 0 || T.has(T.PUNCTUATION, tokens.tag[i + 1] ?? 0);
 
 function unclosedEnd(tokens: Tokens, from: number): number {
-  const last = (tokens.sentence[from] ?? 0) + MOST_UNCLOSED_SENTENCES;
   // Quotations that go on in the next paragraph are not closed in this one, and begin it.
-  const whole = from === 0;
+  return sentenceEnd(tokens, from, from === 0 ? MOST_UNCLOSED_SENTENCES : 0);
+}
+
+/** The last token of a sentence, or of one of those that follow. */
+function sentenceEnd(tokens: Tokens, from: number, further = 0): number {
+  const last = (tokens.sentence[from] ?? 0) + further;
   let end = from;
-  while (end + 1 < tokens.count && (tokens.sentence[end + 1] ?? 0) <= (whole ? last : (tokens.sentence[from] ?? 0)))
-    end++;
+  while (end + 1 < tokens.count && (tokens.sentence[end + 1] ?? 0) <= last) end++;
   return end;
 }
 
