@@ -275,5 +275,5 @@ describe('a reading after edits', () => {
       sameAsFresh(northAndPeople, start, changes, 'markdown'),
     );
     fc.assert(property, { numRuns: 100 });
-  });
+  }).timeout(20_000);
 });

@@ -8,7 +8,7 @@ import type {
 } from '../annotation.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Stance } from '../knowledge/model.js';
-import type { Span } from '../span.js';
+import { contains, type Span } from '../span.js';
 import type { FoundAttribution, FoundClaims, FoundOwnClaim } from './foundClaims.js';
 import { COUNTS_AS_MENTION, type KnownClaimMatch, type KnownClaims } from './known/knownClaims.js';
 import { linkByName } from './sourceLink.js';
@@ -30,13 +30,14 @@ export interface ClaimMaterial {
  * where there is neither. Sorted by start.
  */
 export function mergeClaims(material: ClaimMaterial): readonly ClaimMark[] {
-  const { found, met, mentions } = material;
-  if (found.attributions.length === 0 && found.own.length === 0 && met.length === 0 && mentions.length === 0)
+  const { found, mentions } = material;
+  if (found.attributions.length === 0 && found.own.length === 0 && material.met.length === 0 && mentions.length === 0)
     return NONE;
+  const met = material.met.filter((hit) => !isRefuted(hit, material));
   const taken = new Set<KnownClaimMark>();
   const marks: ClaimMark[] = [
-    ...found.attributions.map((one) => attributionMark(one, material, taken)),
-    ...found.own.map((one) => ownMark(one, material, taken)),
+    ...found.attributions.map((one) => attributionMark(one, { ...material, met }, taken)),
+    ...found.own.map((one) => ownMark(one, { ...material, met }, taken)),
   ];
   const alone = met.filter((one) => !taken.has(one));
   marks.push(...alone, ...inOtherWords(material, [...marks, ...alone]));
@@ -44,6 +45,12 @@ export function mergeClaims(material: ClaimMaterial): readonly ClaimMark[] {
 }
 
 const NONE: readonly ClaimMark[] = [];
+
+/** A pattern's words are there, but the sentence denies the claim, asks it, or has somebody else act. */
+function isRefuted(hit: KnownClaimMark, { text, sentences, mentions, known }: ClaimMaterial): boolean {
+  const sentence = sentences.find((one) => contains(one, hit));
+  return sentence !== undefined && known.refutes(hit.claim, text, sentence, mentions) !== null;
+}
 
 function attributionMark(
   found: FoundAttribution,
@@ -105,14 +112,12 @@ function knownIn(
   taken: Set<KnownClaimMark>,
 ): Known {
   const whole = hull(content);
-  const hits = met.filter((hit) => shared(hit, whole) * 2 >= hit.end - hit.start);
-  for (const hit of hits) taken.add(hit);
-  if (hits[0]) return { claim: hits[0].claim, suggested: others(hits), stance: null };
-  return ofMatches(known.suggest(text, whole, mentions));
+  // A second claim met in the same words keeps a record of its own.
+  const hit = met.find((one) => !taken.has(one) && shared(one, whole) * 2 >= one.end - one.start);
+  if (!hit) return ofMatches(known.suggest(text, whole, mentions));
+  taken.add(hit);
+  return { claim: hit.claim, suggested: [], stance: null };
 }
-
-const others = (hits: readonly KnownClaimMark[]): SuggestedClaim[] =>
-  [...new Set(hits.map((hit) => hit.claim))].slice(1).map((claim) => ({ claim, score: 1 }));
 
 function ofMatches(matches: readonly KnownClaimMatch[]): Known {
   const best = matches[0];

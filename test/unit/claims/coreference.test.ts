@@ -39,6 +39,11 @@ describe('a pronoun as a source', () => {
     assert.equal(last('[Chinese officials] left. [They] said so.'), 'They=china pronoun');
   });
 
+  it('means none of those of whom it speaks itself', () => {
+    assert.equal(last('[Xi] came late. “Putin is here,” [he] said.'), 'he=jinping pronoun');
+    assert.equal(last('“Putin is here,” [he] said.'), 'he=?');
+  });
+
   it('means nobody where two are equally near', () => {
     assert.equal(last('Putin and Xi met. [He] said so.'), 'He=?');
     assert.equal(last('[Russia and China] agreed. [They] said so.'), 'They=?');

@@ -5,6 +5,7 @@ import { linkSources } from '../../../src/core/claims/coreference/linkSources.js
 import { openSources } from '../../../src/core/claims/coreference/openSources.js';
 import { linkByName } from '../../../src/core/claims/sourceLink.js';
 import { Reading } from '../../../src/core/reading.js';
+import type { Span } from '../../../src/core/span.js';
 import { splitSentences } from '../../../src/core/text/sentences.js';
 import { knowledgeOf } from '../world.js';
 
@@ -75,7 +76,7 @@ function withSources(marked: string): {
       by: 'attribution',
       start,
       end: source.end,
-      content: [],
+      content: quoteBefore(text, start),
       source: linkByName(source, text, mentions, world.knowledge),
       cue: null,
       act: 'states',
@@ -88,4 +89,10 @@ function withSources(marked: string): {
     };
   });
   return { text, claims, mentions };
+}
+
+/** A quotation that ends right before its source. */
+function quoteBefore(text: string, at: number): Span[] {
+  const start = text.lastIndexOf('“', at);
+  return start >= 0 && text.slice(0, at).endsWith('” ') ? [{ start, end: at }] : [];
 }

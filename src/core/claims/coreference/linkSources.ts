@@ -1,11 +1,12 @@
 import type { ClaimMark, ClaimSource } from '../../annotation.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import { contains } from '../../span.js';
 import type { Antecedent } from './antecedent.js';
 import { antecedentOfSource, antecedentsOf, type AnnotatedParagraph } from './antecedents.js';
 import { isNameOf } from './fits.js';
 import { nearest } from './nearest.js';
 import type { OpenSource } from './openSources.js';
-import type { Reference, SurnameReference } from './reference.js';
+import type { SurnameReference } from './reference.js';
 
 /** A paragraph to which a later one may refer. */
 export interface Earlier {
@@ -27,12 +28,13 @@ export function linkSources(
   const places = new Map(antecedents.map((one, i) => [keyOf(one), i]));
   const links = new Map<ClaimSource, ClaimSource>();
   let count = 0;
-  for (const { source, reference } of open) {
+  for (const one of open) {
+    const { source, reference } = one;
     while (count < antecedents.length && (antecedents[count]?.start ?? 0) < source.start) count++;
     const place = places.get(keyOf(source));
     const itself = place === undefined ? undefined : antecedents[place];
     const sentence = itself?.sentence ?? 0;
-    const entry = find(reference, antecedents, count, sentence, before, paragraph, source, knowledge);
+    const entry = find(one, antecedents, count, sentence, before, paragraph.text, knowledge);
     if (entry === null) continue;
     const linked: ClaimSource = { ...source, entry, link: reference.what === 'surname' ? 'name' : reference.what };
     links.set(source, linked);
@@ -49,17 +51,17 @@ function withLink(claim: ClaimMark, links: ReadonlyMap<ClaimSource, ClaimSource>
 }
 
 function find(
-  reference: Reference,
+  { source, reference, content }: OpenSource,
   antecedents: readonly Antecedent[],
   count: number,
   sentence: number,
   before: readonly Earlier[],
-  { text }: AnnotatedParagraph,
-  source: ClaimSource,
+  text: string,
   knowledge: Knowledge,
 ): number | null {
   if (reference.what === 'pronoun' && reference.pronoun === 'who') return relative(antecedents, count, source, text);
-  const here = nearest(reference, antecedents, count, sentence, knowledge);
+  const isSaid = (one: Antecedent): boolean => content.some((span) => contains(span, one));
+  const here = nearest(reference, antecedents, count, sentence, knowledge, isSaid);
   if (here !== undefined) return here;
   for (const earlier of before) {
     const there = earlier.antecedents();

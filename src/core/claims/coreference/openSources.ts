@@ -1,5 +1,6 @@
 import type { ClaimMark, ClaimSource, Mention } from '../../annotation.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { Span } from '../../span.js';
 import { attributionsOf } from './antecedents.js';
 import { referenceOf, type Reference } from './reference.js';
 
@@ -7,6 +8,8 @@ import { referenceOf, type Reference } from './reference.js';
 export interface OpenSource {
   readonly source: ClaimSource;
   readonly reference: Reference;
+  /** What it says: nobody refers to those of whom one's own words speak (“Putin is late,” he said). */
+  readonly content: readonly Span[];
 }
 
 /** The sources of a paragraph that are to be linked, in order of the text; none in most. */
@@ -17,9 +20,9 @@ export function openSources(
   knowledge: Knowledge,
 ): readonly OpenSource[] {
   const open: OpenSource[] = [];
-  for (const { source } of attributionsOf(claims)) {
+  for (const { source, content } of attributionsOf(claims)) {
     const reference = referenceOf(source, text, mentions, knowledge);
-    if (reference) open.push({ source, reference });
+    if (reference) open.push({ source, reference, content });
   }
   return open.length === 0 ? NONE : open.sort((a, b) => a.source.start - b.source.start);
 }
