@@ -27,6 +27,7 @@ export class PatternReader {
     evidence.unite(mentions, null);
     const candidates = patterns.candidates(evidence);
     if (candidates.length === 0) return [];
+    if (!patterns.asksForParagraph(candidates) && !this.anySentence(sentences())) return [];
     evidence.unite(mentions, this.words.find(text, skips));
     const hits = patterns.match(evidence, 'paragraph', candidates);
     let next = 0;
@@ -39,6 +40,17 @@ export class PatternReader {
       if (found.length > 0 && !asks(text, sentence)) hits.push(...found);
     }
     return hits;
+  }
+
+  /** True where a sentence has the mentions that a pattern needs. */
+  private anySentence(sentences: readonly Span[]): boolean {
+    let next = 0;
+    for (const { start, end } of sentences) {
+      const from = this.firstFrom(start, next);
+      next = this.firstFrom(end, from);
+      if (next > from && this.patterns.candidates(this.evidence, from, next).length > 0) return true;
+    }
+    return false;
   }
 
   /** The first piece of evidence from `index` on that begins at `at` or behind. */

@@ -100,6 +100,14 @@ export class PatternSet {
     return found;
   }
 
+  /** True where one of these patterns may take its words from all over a paragraph, or asks for no mention at all. */
+  asksForParagraph(candidates: readonly number[]): boolean {
+    return candidates.some((number) => {
+      const pattern = this.patterns[number];
+      return pattern?.within === 'paragraph' || pattern?.mentionGroups === 0;
+    });
+  }
+
   /**
    * The claims that a stretch of text makes, at most one hit a claim: that of the pattern with the most groups.
    * @param evidence of which `[from, to)` is this stretch's. @param candidates who may match at all.

@@ -79,13 +79,13 @@ export class Lexicon {
 
   /** What a word is to the model: its own hash, or that of the word that it stands for. */
   toModel(hash: number): number {
-    return this.standIns.get(hash) ?? hash;
+    return this.standIns.size === 0 ? hash : (this.standIns.get(hash) ?? hash);
   }
 
   /** The classes that a small-lettered word in no list may be of, as bits, by its ending. */
   guess(word: string): number {
     for (const { ending, bits } of this.endings)
-      if (word.endsWith(ending) && word.length > ending.length + 2) return bits;
+      if (word.length > ending.length + 2 && word.endsWith(ending)) return bits;
     return 1 << NOUN;
   }
 

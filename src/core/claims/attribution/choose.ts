@@ -24,7 +24,12 @@ export function choose<T>(
   let top = -Infinity;
   let second = -Infinity;
   items.forEach((item, rank) => {
-    const score = items.length === 1 ? 0 : model.score((sink) => describe(item, rank, sink));
+    let score = 0;
+    if (items.length > 1) {
+      model.begin();
+      describe(item, rank, model);
+      score = model.end();
+    }
     if (score > top + (best === undefined ? 0 : lead)) {
       second = top;
       top = score;

@@ -11,7 +11,8 @@ export type Layout = (typeof LAYOUTS)[number];
 export function describeLayout(site: Site, layout: number, sink: FeatureSink): void {
   const { candidate } = site;
   const put = sink.from(300);
-  const add = (template: number, a: number, b = 0): void => put(template, a * 4 + layout, b);
+  // Within 32 bits, as hashes are.
+  const add = (template: number, a: number, b = 0): void => put(template, Math.imul(a, 4) + layout, b);
   const next = tagAt(site, site.right);
   const ahead = whatIsAhead(site);
   const behind = behindQuote(site) ? 1 : 0;
