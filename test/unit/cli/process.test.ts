@@ -85,11 +85,12 @@ describe('the program', () => {
     await once(child, 'exit');
   });
 
-  it('takes 60 MB through 64 MB of memory, in order', async function () {
-    this.timeout(30_000);
-    const child = start(['annotate', '--no-bundled', '--stdin-jsonl'], ['--max-old-space-size=64']);
-    const text = 'It was cold. '.repeat(15_000);
-    const documents = 300;
+  it('takes 26 MB through 40 MB of memory, in order', async function () {
+    this.timeout(60_000);
+    const child = start(['annotate', '--no-bundled', '--stdin-jsonl'], ['--max-old-space-size=40']);
+    // Figures, so that the time goes into the stream and not into who claims what.
+    const text = '1201 4410 77. '.repeat(14_000);
+    const documents = 140;
     let held = '';
     let next = 0;
     child.stdout?.on('data', (chunk: Buffer) => {
