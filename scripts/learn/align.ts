@@ -8,44 +8,40 @@ import type { Span } from '../../src/core/span.js';
 import { hasBlankLine, splitParagraphs } from '../../src/core/text/paragraphs.js';
 import { splitSentences } from '../../src/core/text/sentences.js';
 import { readSkips, START } from '../../src/core/text/skips.js';
-import type { GoldAttribution, GoldText } from './gold.js';
+import type { GoldAttribution, GoldText } from '../gold.js';
 
-/** Calls `visit` with each paragraph of a text as the product reads it, and the gold attributions whose cue stands in it, in tokens. */
-export function eachParagraph(
-  gold: GoldText,
-  lexicon: Lexicon,
-  visit: (
-    paragraph: ParsedParagraph,
-    candidates: readonly CueCandidate[],
-    attributions: readonly TokenGold[],
-    start: number,
-    sentences: number,
-  ) => void,
-): void {
-  const starts = splitParagraphs(gold.text, !hasBlankLine(gold.text));
+/** A paragraph of a text as the product reads it, with what people marked in it. */
+export interface AlignedParagraph {
+  /** Holds until the next paragraph is read. */
+  readonly paragraph: ParsedParagraph;
+  readonly candidates: readonly CueCandidate[];
+  /** Attributions whose cue stands in it. */
+  readonly golds: readonly TokenGold[];
+  /** Where it begins in the text. */
+  readonly start: number;
+  readonly sentences: number;
+}
+
+/** The paragraphs of a text, one after the other. */
+export function* alignedParagraphs({ text, attributions }: GoldText, lexicon: Lexicon): Generator<AlignedParagraph> {
+  const starts = splitParagraphs(text, !hasBlankLine(text));
   let state = START;
-  starts.forEach((start, i) => {
-    const text = gold.text.slice(start, starts[i + 1]);
-    const read = readSkips(text, 'plain', state);
+  for (const [i, start] of starts.entries()) {
+    const own = text.slice(start, starts[i + 1]);
+    const read = readSkips(own, 'plain', state);
     state = read.state;
-    const sentences = splitSentences(text, read.skips, 'plain');
-    const paragraph = parseParagraph(text, sentences, read.skips, lexicon);
-    const inside = gold.attributions.filter(
-      ({ cue }) => (cue[0]?.start ?? -1) >= start && (cue[0]?.start ?? -1) < start + text.length,
-    );
-    visit(
-      paragraph,
-      cueCandidates(paragraph.tokens, paragraph.quotes, lexicon),
-      inside.map((one) => inTokens(one, paragraph, start)),
-      start,
-      sentences.length,
-    );
-  });
+    const sentences = splitSentences(own, read.skips, 'plain');
+    const paragraph = parseParagraph(own, sentences, read.skips, lexicon);
+    const candidates = cueCandidates(paragraph.tokens, paragraph.quotes, lexicon);
+    const isHere = ({ cue: [first] }: GoldAttribution): boolean =>
+      first !== undefined && first.start >= start && first.start < start + own.length;
+    const golds = attributions.filter(isHere).map((one) => inTokens(one, paragraph, start));
+    yield { paragraph, candidates, golds, start, sentences: sentences.length };
+  }
 }
 
 /** A gold attribution in tokens of its paragraph. */
 export interface TokenGold {
-  readonly gold: GoldAttribution;
   readonly cue: Stretch | null;
   readonly source: readonly number[];
   readonly content: readonly Stretch[];
@@ -57,7 +53,7 @@ function inTokens(gold: GoldAttribution, paragraph: ParsedParagraph, start: numb
   const cue = gold.cue.map(stretch).find((one) => one !== null) ?? null;
   const source = gold.source.flatMap((span) => tokensOf(stretch(span)));
   const content = gold.content.flatMap((span) => stretch(span) ?? []);
-  return { gold, cue, source, content };
+  return { cue, source, content };
 }
 
 const tokensOf = (stretch: Stretch | null): number[] =>

@@ -1,17 +1,13 @@
 import { SLOTS } from '../../src/core/claims/attribution/linear.js';
-
-/** One decision to learn: the candidates' slots, and which of them is right. */
-export interface Example {
-  readonly candidates: readonly Int32Array[];
-  readonly right: number;
-  readonly weight: number;
-}
+import type { Example } from './examples.js';
+import type { Pace } from './settings.js';
 
 /**
  * Learns weights by which the right candidate of each example wins: a conditional logit, by stochastic gradient with per-weight rates (AdaGrad)
  * and weights averaged over the last half. Deterministic: the order is shuffled by a fixed generator.
  */
-export function learn(examples: readonly Example[], rounds: number, ridge: number, rate: number): Float32Array {
+export function learn(examples: readonly Example[], pace: Pace): Float32Array {
+  const { rounds } = pace;
   const weights = new Float32Array(SLOTS);
   const squares = new Float32Array(SLOTS);
   const sum = new Float32Array(SLOTS);
@@ -22,7 +18,7 @@ export function learn(examples: readonly Example[], rounds: number, ridge: numbe
     shuffle(order, random);
     for (const at of order) {
       const example = examples[at];
-      if (example) step(example, weights, squares, ridge, rate);
+      if (example) step(example, weights, squares, pace);
     }
     if (round >= rounds / 2) {
       for (let i = 0; i < SLOTS; i++) sum[i] = (sum[i] ?? 0) + (weights[i] ?? 0);
@@ -36,8 +32,7 @@ function step(
   { candidates, right, weight }: Example,
   weights: Float32Array,
   squares: Float32Array,
-  ridge: number,
-  rate: number,
+  { ridge, rate }: Pace,
 ): void {
   const scores = candidates.map((slots) => dot(slots, weights));
   const top = Math.max(...scores);
@@ -69,7 +64,7 @@ function shuffle(order: number[], random: () => number): void {
 }
 
 /** Mulberry32. */
-export function generator(seed: number): () => number {
+function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
