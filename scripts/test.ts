@@ -68,7 +68,8 @@ function runStep(step: Step, results: string): Outcome {
 function count(step: Step, ok: boolean, results: string): Counts {
   const suites = (step.suites ?? []).map((suite) => readCounts(join(results, `${suite}.json`)));
   if (!suites.length) suites.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, pending: 0 });
-  const sum = (key: 'passed' | 'failed' | 'pending'): number => suites.reduce((total, counts) => total + counts[key], 0);
+  const sum = (key: 'passed' | 'failed' | 'pending'): number =>
+    suites.reduce((total, counts) => total + counts[key], 0);
   // What went wrong around the tests, rather than in one, counts too.
   const failed = sum('failed') || (ok ? 0 : 1);
   const failures = suites.flatMap((counts) => counts.failures ?? []);

@@ -17,7 +17,14 @@ describe('a pattern made of a claim', () => {
 
   it('finds the claim in the text that it was made of', () => {
     const pattern = `      - all: [${words.map((word) => JSON.stringify(word)).join(', ')}]`;
-    const own = ['version: 1', 'claims:', '  - id: stations', '    statement: S.', '    patterns:', pattern].join('\n');
+    const own = [
+      'version: 1',
+      'claims:',
+      '  - id: stations',
+      '    statement: The Arctic Council would never lose its well-known research stations.',
+      '    patterns:',
+      pattern,
+    ].join('\n');
     const knowledge = knowledgeOf(NORTH, own);
     const marks = new Reading(TEXT, knowledge, { format: 'plain' }).annotations.flatMap(({ claims }) => claims);
     assert.deepEqual(

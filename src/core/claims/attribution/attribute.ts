@@ -35,7 +35,7 @@ export interface Draft {
 }
 
 /** Candidates below are not looked at more closely. */
-export const LEAST_CUE_SCORE = -2;
+export const LEAST_CUE_SCORE = -1.4;
 
 /** A content that goes on must be this much likelier: one that is too long says what its source did not. */
 const LONGER_LEAD = 0.1;

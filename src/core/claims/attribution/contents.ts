@@ -14,7 +14,7 @@ export interface Stretch {
 /** How far behind the cue a content may begin, and how many borders are weighed. */
 const START_REACH = 18;
 const MOST_STARTS = 10;
-const MOST_ENDS = 30;
+const MOST_ENDS = 18;
 
 /** Where the content behind a cue may begin, from near to far. */
 export function startsAfter(site: Site, source: SourceCandidate): number[] {
@@ -86,7 +86,7 @@ export function endsBefore(site: Site, source: SourceCandidate): number[] {
   };
   if (source.side === 'left') offer(source.first - 1);
   offer(site.group - 1);
-  for (let i = site.group - 1; i >= site.from && i > site.group - 20 && ends.length < 6; i--) {
+  for (let i = site.group - 1; i >= site.from && i > site.group - 20 && ends.length < 3; i--) {
     const tag = tagAt(site, i);
     if (tag === T.CLOSE_QUOTE || tag === T.COMMA || tag === T.DASH) offer(i - 1);
   }

@@ -18,9 +18,9 @@ export interface SourceCandidate {
 
 const NOBODY: SourceCandidate = { first: -1, last: -1, parts: 0, distance: 0, side: 'none' };
 /** Noun phrases looked at on either side, and those that one source may consist of. */
-const LEFT = 7;
-const RIGHT = 3;
-const PARTS = 6;
+const LEFT = 5;
+const RIGHT = 2;
+const PARTS = 5;
 
 /** Sources to choose among, the likeliest kinds first. Bounded, whatever the sentence's length. */
 export function sourceCandidates(site: Site): SourceCandidate[] {
@@ -73,7 +73,7 @@ function runsEndingAt(
   out: SourceCandidate[],
 ): void {
   const last = phrases[end]?.last ?? 0;
-  const most = distance === 0 ? PARTS : 3;
+  const most = distance === 0 ? PARTS : 2;
   for (let begin = end; begin >= 0 && end - begin < most; begin--) {
     const phrase = phrases[begin];
     if (!phrase || phrase.first < site.from) return;
