@@ -132,10 +132,13 @@ export class Engine {
   private change(order: Order & { type: 'change' }): void {
     const document = this.documents.get(order.uri);
     if (!document) return;
+    const before = document.version;
     document.version = order.version;
-    for (const change of order.changes) {
+    order.changes.forEach((change, i) => {
       const delta = encodeDelta(document.reading.change(change));
-      this.send({ type: 'annotations', uri: order.uri, version: order.version, whole: false, delta });
-    }
+      // The new version is reached with its last change: in between the marks fit neither text.
+      const version = i === order.changes.length - 1 ? order.version : before;
+      this.send({ type: 'annotations', uri: order.uri, version, whole: false, delta });
+    });
   }
 }
