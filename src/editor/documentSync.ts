@@ -11,7 +11,7 @@ interface Held {
   readonly document: vscode.TextDocument;
   /** The decision it was opened under. */
   decision: Exclude<GateDecision, 'off'>;
-  /** The text itself told that it is about policy; that stays so until it is closed. */
+  /** The text itself told that it is about policy; that stays so until it is closed or replaced as a whole. */
   proven: boolean;
   /** Length of what the engine has, to notice a change that went past us. */
   length: number;
@@ -123,7 +123,7 @@ export class DocumentSyncer implements DocumentSync {
     if (held !== undefined && held.document === document) {
       if (held.decision === decision) return;
       held.decision = decision;
-      held.proven = decision === 'read' && this.proves(key);
+      held.proven = decision === 'read' && this.proves(document);
       this.changed.fire(document);
       return;
     }
@@ -154,6 +154,7 @@ export class DocumentSyncer implements DocumentSync {
       this.release(document);
       return;
     }
+    if (contentChanges.some((change) => change.rangeLength === held.length)) held.proven = false;
     const grown = contentChanges.reduce((sum, change) => sum + change.text.length - change.rangeLength, 0);
     held.length += grown;
     const actual = lengthOf(document);
@@ -190,13 +191,15 @@ export class DocumentSyncer implements DocumentSync {
   private onAnnotations(annotated: AnnotatedDocument): void {
     const held = this.held.get(annotated.uri);
     if (held === undefined) return;
-    if (held.decision === 'read' && !held.proven) held.proven = this.proves(annotated.uri);
+    if (held.decision === 'read' && !held.proven) held.proven = this.proves(held.document);
     this.changed.fire(held.document);
   }
 
-  private proves(uri: string): boolean {
-    const annotated = this.engine.document(uri);
-    return annotated !== undefined && annotated.state === 'ready' && looksLikePolicy(annotated, this.engine.entries);
+  /** What was found in an earlier version tells nothing: the text may have been replaced since. */
+  private proves(document: vscode.TextDocument): boolean {
+    const annotated = this.engine.document(document.uri.toString());
+    if (annotated?.state !== 'ready' || annotated.version !== document.version) return false;
+    return looksLikePolicy(annotated, this.engine.entries);
   }
 
   private decisionOn(document: vscode.TextDocument): GateDecision {

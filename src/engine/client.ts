@@ -20,6 +20,12 @@ export interface ClientOptions {
 const MOST_DEATHS = 3;
 const MINUTE = 60_000;
 
+interface Opened {
+  readonly info: DocumentInfo;
+  readonly opening: number;
+  readonly mirror: DocumentMirror;
+}
+
 interface Pending {
   readonly message: ToWorker;
   resolve(answer: unknown): void;
@@ -36,7 +42,7 @@ class Client implements EngineClient {
   entries: EntryList = SentEntries.none;
   health: EngineClient['health'] = 'starting';
   private port: WorkerPort | null = null;
-  private readonly mirrors = new Map<string, { info: DocumentInfo; mirror: DocumentMirror }>();
+  private readonly mirrors = new Map<string, Opened>();
   private readonly files = new Map<string, KnowledgeSourceFile>();
   private readonly pending = new Map<number, Pending>();
   private readonly deaths: number[] = [];
@@ -76,8 +82,9 @@ class Client implements EngineClient {
   }
 
   open(info: DocumentInfo, text: string): void {
-    this.mirrors.set(info.uri, { info, mirror: new DocumentMirror(info.uri) });
-    this.post({ type: 'open', document: info, text });
+    const opening = this.nextId++;
+    this.mirrors.set(info.uri, { info, opening, mirror: new DocumentMirror(info.uri) });
+    this.post({ type: 'open', document: info, opening, text });
     this.loadModel();
   }
 
@@ -187,21 +194,21 @@ class Client implements EngineClient {
       case 'knowledge':
         this.entries = new SentEntries(news.entries);
         for (const reading of news.readings)
-          this.applyTo(reading.uri, (mirror) => mirror.apply(decodeDelta(reading.delta), reading.version, true));
+          this.mirrorOf(reading)?.apply(decodeDelta(reading.delta), reading.version, true);
         this.setHealth('ready');
         this.fire(this.knowledge, this.entries);
-        for (const { uri } of news.readings) this.tell(uri);
+        for (const reading of news.readings) this.tell(this.mirrorOf(reading));
         return;
-      case 'annotations':
-        this.applyTo(news.uri, (mirror) => {
-          // A delta to what was thrown away by a restart or a reopening.
-          if (!news.whole && mirror.state === 'reading') return;
-          mirror.apply(decodeDelta(news.delta), news.version, news.whole);
-        });
-        return this.tell(news.uri);
-      case 'unread':
-        this.applyTo(news.uri, (mirror) => mirror.leaveUnread(news.why));
-        return this.tell(news.uri);
+      case 'annotations': {
+        const mirror = this.mirrorOf(news);
+        mirror?.apply(decodeDelta(news.delta), news.version, news.whole);
+        return this.tell(mirror);
+      }
+      case 'unread': {
+        const mirror = this.mirrorOf(news);
+        mirror?.leaveUnread(news.why);
+        return this.tell(mirror);
+      }
       case 'problems':
         return this.fire(this.problems, news);
       case 'snapshot':
@@ -224,14 +231,14 @@ class Client implements EngineClient {
     this.pending.delete(id);
   }
 
-  private applyTo(uri: string, apply: (mirror: DocumentMirror) => void): void {
-    const open = this.mirrors.get(uri);
-    if (open) apply(open.mirror);
+  /** Nothing for news of a document that was closed meanwhile, even if another of its name is open. */
+  private mirrorOf({ uri, opening }: { uri: string; opening: number }): DocumentMirror | undefined {
+    const opened = this.mirrors.get(uri);
+    return opened?.opening === opening ? opened.mirror : undefined;
   }
 
-  private tell(uri: string): void {
-    const open = this.mirrors.get(uri);
-    if (open) this.fire(this.annotations, open.mirror);
+  private tell(mirror: DocumentMirror | undefined): void {
+    if (mirror) this.fire(this.annotations, mirror);
   }
 
   private failPending(why: string): void {

@@ -1,6 +1,6 @@
 import { readModel } from '../core/claims/attribution/model.js';
 import { Reading } from '../core/reading.js';
-import { encodeDelta } from './encode.js';
+import { encodeDelta, type EncodedDelta } from './encode.js';
 import { encodeEntries } from './entries.js';
 import { ignoresFor } from './ignores.js';
 import { KnowledgeBase } from './knowledgeBase.js';
@@ -47,7 +47,7 @@ export class Engine {
         return this.takeModel(order.bytes);
       case 'open':
         this.flushKnowledge();
-        return this.open(order.document, order.text);
+        return this.open(order);
       case 'change':
         return this.change(order);
       case 'close':
@@ -109,7 +109,7 @@ export class Engine {
 
   private readAgain(document: OpenDocument): DocumentReading {
     document.reading = this.read(document.info, document.reading.text);
-    return { uri: document.info.uri, version: document.version, delta: encodeDelta(document.reading.whole) };
+    return reached(document, encodeDelta(document.reading.whole));
   }
 
   private read(info: DocumentInfo, text: string): Reading {
@@ -117,28 +117,29 @@ export class Engine {
     return new Reading(text, compiled, { format: info.format, ignore: ignoresFor(knowledge, info.path) });
   }
 
-  private open(info: DocumentInfo, text: string): void {
+  private open({ document: info, opening, text }: Order & { type: 'open' }): void {
     if (text.length > LONGEST_TEXT) {
       const why = `The text has ${text.length} characters; up to ${LONGEST_TEXT} are read.`;
-      return this.send({ type: 'unread', uri: info.uri, why });
+      return this.send({ type: 'unread', uri: info.uri, opening, why });
     }
-    const document: OpenDocument = { info, version: info.version, reading: this.read(info, text) };
+    const document: OpenDocument = { info, opening, version: info.version, reading: this.read(info, text) };
     this.documents.set(info.uri, document);
-    const delta = encodeDelta(document.reading.whole);
-    this.send({ type: 'annotations', uri: info.uri, version: info.version, whole: true, delta });
+    this.send({ type: 'annotations', whole: true, ...reached(document, encodeDelta(document.reading.whole)) });
     this.sendProblems();
   }
 
   private change(order: Order & { type: 'change' }): void {
     const document = this.documents.get(order.uri);
     if (!document) return;
-    const before = document.version;
-    document.version = order.version;
     order.changes.forEach((change, i) => {
       const delta = encodeDelta(document.reading.change(change));
       // The new version is reached with its last change: in between the marks fit neither text.
-      const version = i === order.changes.length - 1 ? order.version : before;
-      this.send({ type: 'annotations', uri: order.uri, version, whole: false, delta });
+      if (i === order.changes.length - 1) document.version = order.version;
+      this.send({ type: 'annotations', whole: false, ...reached(document, delta) });
     });
   }
+}
+
+function reached({ info, opening, version }: OpenDocument, delta: EncodedDelta): DocumentReading {
+  return { uri: info.uri, opening, version, delta };
 }

@@ -40,7 +40,7 @@ export type Order =
     }
   /** What claims look like; until it comes only known claims are found. Open documents are read again. */
   | { readonly type: 'model'; readonly bytes: Uint8Array }
-  | { readonly type: 'open'; readonly document: DocumentInfo; readonly text: string }
+  | { readonly type: 'open'; readonly document: DocumentInfo; readonly opening: number; readonly text: string }
   | { readonly type: 'change'; readonly uri: string; readonly version: number; readonly changes: readonly TextChange[] }
   | { readonly type: 'close'; readonly uri: string };
 
@@ -87,6 +87,8 @@ export type ToWorker =
 /** What was found in a document, or how that changed. */
 export interface DocumentReading {
   readonly uri: string;
+  /** The number of the order that opened it: an unsaved text may be closed and its name used again before the news arrive. */
+  readonly opening: number;
   readonly version: number;
   readonly delta: EncodedDelta;
 }
@@ -105,6 +107,6 @@ export type FromWorker =
   /** The alias index of these files together, to be handed in with them the next time. */
   | { readonly type: 'index'; readonly uris: readonly string[]; readonly bytes: Uint8Array }
   /** The document is over a limit and was not read. */
-  | { readonly type: 'unread'; readonly uri: string; readonly why: string }
+  | { readonly type: 'unread'; readonly uri: string; readonly opening: number; readonly why: string }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'failed'; readonly id: number | null; readonly message: string };

@@ -18,6 +18,7 @@ import type { DocumentInfo, Question, Questions, ToWorker } from './protocol.js'
 /** A document as the worker holds it. Only the engine changes it. */
 export interface OpenDocument {
   readonly info: DocumentInfo;
+  readonly opening: number;
   version: number;
   reading: Reading;
 }

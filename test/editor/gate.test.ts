@@ -8,10 +8,11 @@ const README = '# Splines\n\nA library for curves. Install it, then call `fit()`
 
 async function stateOf(document: vscode.TextDocument, state: string): Promise<void> {
   const { documents } = await extensionServices();
-  await until(
-    `${document.uri.path} to be ${state}, not ${documents.state(document)}`,
-    () => documents.state(document) === state,
-  );
+  await until(`${document.uri.path} to be ${state}`, () => {
+    const now = documents.state(document);
+    if (now !== state) throw new Error(`It is ${now}.`);
+    return true;
+  });
 }
 
 describe('whether a document is annotated', () => {
@@ -30,6 +31,13 @@ describe('whether a document is annotated', () => {
     assert.match(documents.why(editor.document) ?? '', /fewer than three different actors/);
     await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), 'Russia, China and NATO use it.\n'));
     await stateOf(editor.document, 'ready');
+  });
+
+  it('what is pasted over a whole policy text is judged for itself', async () => {
+    const editor = await showText('Russia, China and NATO.');
+    await stateOf(editor.document, 'ready');
+    await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, 0, 23), README));
+    await stateOf(editor.document, 'quiet');
   });
 
   it('the reader’s word counts', async () => {

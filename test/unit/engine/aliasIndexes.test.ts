@@ -69,7 +69,7 @@ describe('the engine and a large knowledge file', () => {
     const file = { uri: 'towns', origin: 'workspace' as const, text, snapshot: kept.snapshot };
     engine.handle({ type: 'knowledge', files: [file], reset: true, index: kept.index });
     const document = { uri: 'a', version: 1, format: 'plain' as const, path: 'a' };
-    engine.handle({ type: 'open', document, text: 'From Town 17 to Town 5999.' });
+    engine.handle({ type: 'open', document, opening: 1, text: 'From Town 17 to Town 5999.' });
     return news;
   }
 

@@ -77,6 +77,17 @@ describe('the engine client', () => {
     client.dispose();
   });
 
+  it('takes nothing that was found in a closed document for one that has its name now', async () => {
+    const { client } = await reader();
+    client.close(info.uri);
+    client.open(info, TEXT);
+    client.close(info.uri);
+    client.open(info, 'Oslo.');
+    await next(client, 'onAnnotations');
+    assert.deepEqual(names(client), ['0:norway']);
+    client.dispose();
+  });
+
   it('keeps the last good knowledge in force while a file is broken, and tells where', async () => {
     const { client } = await reader();
     client.setKnowledge([{ uri: 'test:/north.policy.yaml', origin: 'workspace', text: `${NORTH}\nactors: [` }]);

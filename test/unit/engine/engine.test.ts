@@ -16,6 +16,7 @@ function engineWith(text: string): { engine: Engine; news: FromWorker[] } {
 const open = (text: string): Order => ({
   type: 'open',
   document: { uri: 'test:/a.txt', version: 1, format: 'plain', path: 'a.txt' },
+  opening: 1,
   text,
 });
 const last = <T extends FromWorker['type']>(
