@@ -109,6 +109,7 @@ class SuiteRun {
     if (event.type === 'end') this.ended = true;
     if (event.type === 'pass') this.pass(`${event.title} (${event.ms} ms)`);
     if (event.type === 'pending') this.leaveOut(event.title);
+    if (event.type === 'retry') this.print(`  Once more: ${event.title}\n${event.error}`.replaceAll('\n', '\n      '));
     if (event.type === 'fail') this.fail(`${event.title}\n${event.error}`, false);
   }
 

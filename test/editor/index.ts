@@ -13,7 +13,13 @@ import mocha from 'mocha/mocha.js';
 import { reportTo } from './harness/reporter.js';
 
 // The reporter that says nothing: outcomes go to the runner outside, who counts them.
-mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Base, timeout: 60_000, grep: process.env.EDITOR_TESTS_GREP });
+mocha.setup({
+  ui: 'bdd',
+  reporter: Mocha.reporters.Base,
+  timeout: 60_000,
+  retries: 1,
+  grep: process.env.EDITOR_TESTS_GREP,
+});
 
 /** Runs all tests. VS Code calls it in the extension host, and takes a rejection as failure. */
 export function run(): Promise<void> {

@@ -6,6 +6,7 @@ export function reportTo(write: (line: string) => void, runner: Mocha.Runner): v
   const tell = (event: TestEvent): void => write(forPeople ? inWords(event, runner) : MARK + JSON.stringify(event));
   runner.on('pass', (test) => tell({ type: 'pass', title: titleOf(test), ms: test.duration ?? 0 }));
   runner.on('pending', (test) => tell({ type: 'pending', title: titleOf(test) }));
+  runner.on('retry', (test, error) => tell({ type: 'retry', title: titleOf(test), error: describe(error) }));
   runner.on('fail', (test, error: unknown) => tell({ type: 'fail', title: titleOf(test), error: describe(error) }));
   runner.on('end', () => tell({ type: 'end' }));
 }
@@ -23,6 +24,7 @@ function describe(error: unknown): string {
 function inWords(event: TestEvent, runner: Mocha.Runner): string {
   if (event.type === 'pass') return `  ✔ ${event.title} (${event.ms} ms)`;
   if (event.type === 'pending') return `  - ${event.title}`;
+  if (event.type === 'retry') return `  Once more: ${event.title}\n${event.error}`;
   if (event.type === 'fail') return `  ✖ ${event.title}\n${event.error}`;
   return `${runner.stats?.passes ?? 0} passed, ${runner.stats?.failures ?? 0} failed`;
 }
