@@ -1,5 +1,5 @@
 import type { AuthorClaimKind } from './claims/own/kinds.js';
-import type { AliasKind, Stance } from './knowledge/model.js';
+import type { ActorType, AliasKind, Stance } from './knowledge/model.js';
 import type { Act } from './language/language.js';
 import type { Span } from './span.js';
 
@@ -19,6 +19,30 @@ export interface Mention extends Span {
   readonly role: MentionRole;
   /** Only where `decision` is `ambiguous`: the numbers of all who could be meant, `entry` first. */
   readonly candidates?: readonly number[];
+}
+
+/**
+ * By which rule words were taken for a name that stands in no file: a title, a given name or an office beside it; an organisation's noun, a firm's legal
+ * form; a definition in brackets; "administration" behind it; or that the text names it more fully elsewhere.
+ */
+export const NAME_RULES = [
+  'title',
+  'firstName',
+  'office',
+  'head',
+  'company',
+  'acronym',
+  'administration',
+  'met',
+] as const;
+export type NameRule = (typeof NAME_RULES)[number];
+
+/** A name that stands in no file, recognised by a rule. Names overlap neither mentions nor each other. */
+export interface NameMark extends Span {
+  /** The fullest form in the document. */
+  readonly name: string;
+  readonly type: ActorType;
+  readonly rule: NameRule;
 }
 
 /** What every claim marked in a text has, however it was found. Claims may overlap mentions and each other. */
@@ -95,6 +119,7 @@ export interface ParagraphAnnotations {
   /** UTF-16 code units up to the next paragraph, blank lines behind it included: the lengths add up to the text's. */
   readonly length: number;
   readonly mentions: readonly Mention[];
+  readonly names: readonly NameMark[];
   readonly claims: readonly ClaimMark[];
   readonly marks: readonly ReaderMark[];
 }

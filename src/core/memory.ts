@@ -1,3 +1,5 @@
+import { NameBook } from './actors/names/nameBook.js';
+import type { Naming } from './actors/names/naming.js';
 import type { Paragraph } from './paragraph.js';
 
 /** Counts how often each key is held; tells when one comes or goes. */
@@ -24,18 +26,25 @@ class Tally<K> {
 }
 
 /**
- * What the paragraphs of a document tell each other: which entries are met clearly, what the reader wants ignored. It remembers who asked,
+ * What the paragraphs of a document tell each other: which entries are met clearly, which names are told in full, what the reader wants ignored. It remembers who asked,
  * so that an edit finds the paragraphs that its facts concern without looking at the others. Only the reading adds and removes.
  */
 export class DocumentMemory {
   private readonly offered = new Tally<number>();
   private readonly ignore = new Tally<string>();
-  private readonly asking = new Map<number, Set<Paragraph>>();
-  private readonly flipped = new Set<number>();
+  private readonly names = new NameBook();
+  /** Paragraphs by what they need: an entry's number, or the key of a name. */
+  private readonly asking = new Map<number | string, Set<Paragraph>>();
+  private readonly flipped = new Set<number | string>();
   private ignoreChanged = false;
 
   met(entry: number): boolean {
     return this.offered.has(entry);
+  }
+
+  /** Whom a short form means in this text; null: nobody; undefined: the text does not say. */
+  named(key: string): Naming | null | undefined {
+    return this.names.get(key);
   }
 
   ignorePhrases(): Iterable<string> {
@@ -44,20 +53,25 @@ export class DocumentMemory {
 
   add(paragraph: Paragraph): void {
     this.count(paragraph, 1);
-    for (const entry of paragraph.needs) {
-      const askers = this.asking.get(entry);
+    for (const need of needsOf(paragraph)) {
+      const askers = this.asking.get(need);
       if (askers) askers.add(paragraph);
-      else this.asking.set(entry, new Set([paragraph]));
+      else this.asking.set(need, new Set([paragraph]));
     }
   }
 
   remove(paragraph: Paragraph): void {
     this.count(paragraph, -1);
-    for (const entry of paragraph.needs) this.asking.get(entry)?.delete(paragraph);
+    for (const need of needsOf(paragraph)) {
+      const askers = this.asking.get(need);
+      askers?.delete(paragraph);
+      if (askers?.size === 0) this.asking.delete(need);
+    }
   }
 
   clear(): void {
     this.offered.clear();
+    this.names.clear();
     this.ignore.clear();
     this.asking.clear();
     this.takeChanges();
@@ -66,7 +80,7 @@ export class DocumentMemory {
   /** The paragraphs that facts changed since the last call concern; then forgets the changes. */
   takeChanges(): { dependants: Set<Paragraph>; ignoreChanged: boolean } {
     const dependants = new Set<Paragraph>();
-    for (const entry of this.flipped) this.asking.get(entry)?.forEach((paragraph) => dependants.add(paragraph));
+    for (const fact of this.flipped) this.asking.get(fact)?.forEach((paragraph) => dependants.add(paragraph));
     const { ignoreChanged } = this;
     this.flipped.clear();
     this.ignoreChanged = false;
@@ -75,6 +89,12 @@ export class DocumentMemory {
 
   private count(paragraph: Paragraph, by: 1 | -1): void {
     for (const entry of paragraph.offers) if (this.offered.add(entry, by)) this.flipped.add(entry);
+    for (const offer of paragraph.nameOffers) if (this.names.count(offer, by)) this.flipped.add(offer.key);
     for (const phrase of paragraph.ignorePhrases) if (this.ignore.add(phrase, by)) this.ignoreChanged = true;
   }
+}
+
+function* needsOf({ needs, nameNeeds }: Paragraph): Iterable<number | string> {
+  yield* needs;
+  yield* nameNeeds;
 }

@@ -1,4 +1,8 @@
 import { decideInDocument, decideInParagraph, type AliasHit, type Candidates } from './actors/decide.js';
+import { decideNames } from './actors/names/decideNames.js';
+import { knownMentions } from './actors/names/knownMentions.js';
+import type { NameCandidate, NameOffer, Naming } from './actors/names/naming.js';
+import { readNames } from './actors/names/readNames.js';
 import { roleOf } from './actors/role.js';
 import type { ClaimMark, KnownClaimMark, Mention, ParagraphAnnotations, ReaderMark, TextFormat } from './annotation.js';
 import type { Antecedent } from './claims/coreference/antecedent.js';
@@ -19,6 +23,8 @@ import { readSkips, type BlockState } from './text/skips.js';
 export interface DocumentFacts {
   /** True where an entry is met elsewhere in the text under a form that is clear. */
   met(entry: number): boolean;
+  /** Whom a short form means in this text; null: nobody; undefined: the text does not say. */
+  named(key: string): Naming | null | undefined;
   /** Places in a paragraph's text where the reader or the knowledge said "not here". */
   ignored(text: string): readonly IgnoredSpan[];
 }
@@ -39,6 +45,10 @@ export class Paragraph {
   readonly offers: ReadonlySet<number>;
   /** Entries whose presence elsewhere decides a mention here. */
   readonly needs: ReadonlySet<number>;
+  /** Names told here in full, under the short forms that stand for them elsewhere. */
+  readonly nameOffers: readonly NameOffer[];
+  /** Short forms here that the rest of the document may explain. */
+  readonly nameNeeds: ReadonlySet<string>;
   annotations: ParagraphAnnotations;
   /** Numbers of the patterns that were met. */
   metPatterns: readonly number[] = [];
@@ -46,6 +56,7 @@ export class Paragraph {
   private readonly skips: readonly Span[];
   private readonly marks: readonly ReaderMark[];
   private readonly found: readonly Candidates[];
+  private readonly names: readonly NameCandidate[];
   private split: readonly Span[] | null = null;
   private detected: FoundClaims | null = null;
   /** Claims without what `link` adds, and the sources that it is asked for. */
@@ -64,10 +75,15 @@ export class Paragraph {
     this.marks = marks;
     this.ignorePhrases = ignore;
     this.endState = state;
-    this.found = this.findAliases();
+    const found = this.findAliases();
+    const names = readNames(text, this.sentences(), skips, knownMentions(found, compiled.knowledge));
+    this.names = names.candidates;
+    this.nameOffers = names.offers;
+    this.nameNeeds = keysOf(names.candidates);
+    this.found = names.covered.size === 0 ? found : found.filter((_, i) => !names.covered.has(i));
     this.offers = entriesOf(this.found.filter((one) => one.decision !== 'ambiguous'));
     this.needs = entriesOf(this.found.filter((one) => one.decision === 'ambiguous'));
-    this.annotations = { length: text.length, mentions: [], claims: [], marks };
+    this.annotations = { length: text.length, mentions: [], names: [], claims: [], marks };
   }
 
   sentences(): readonly Span[] {
@@ -76,12 +92,14 @@ export class Paragraph {
 
   /** Decides what hangs on the rest of the document. */
   annotate(facts: DocumentFacts): void {
-    const nothing = this.found.length === 0 && this.compiled.patterns.size === 0 && !this.compiled.finder;
+    const nothing =
+      this.found.length === 0 && this.names.length === 0 && this.compiled.patterns.size === 0 && !this.compiled.finder;
     if (nothing) return;
     const ignored = facts.ignored(this.text);
     const mentions = this.mentions(facts, ignored);
+    const names = decideNames(this.names, facts.named).filter((name) => !isIgnored(name, 'actor', ignored));
     const claims = this.claims(mentions, ignored);
-    this.annotations = { length: this.text.length, mentions, claims, marks: this.marks };
+    this.annotations = { length: this.text.length, mentions, names, claims, marks: this.marks };
     this.unlinked = claims;
     this.open = openSources(this.text, mentions, claims, this.compiled.knowledge);
     this.last = null;
@@ -183,6 +201,13 @@ const haveSameSources = (a: readonly ClaimMark[], b: readonly ClaimMark[]): bool
 
 const sourceEntry = (claim: ClaimMark | undefined): number | null =>
   claim?.by === 'attribution' ? (claim.source?.entry ?? null) : null;
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+function keysOf(names: readonly NameCandidate[]): ReadonlySet<string> {
+  const keys = names.flatMap(({ key }) => key ?? []);
+  return keys.length === 0 ? NO_KEYS : new Set(keys);
+}
 
 const NO_ENTRIES: ReadonlySet<number> = new Set();
 

@@ -30,6 +30,7 @@ export class Reading {
   private ignored: IgnoreFinder;
   private readonly facts: DocumentFacts = {
     met: (entry) => this.memory.met(entry),
+    named: (key) => this.memory.named(key),
     ignored: (text) => this.ignored(text),
   };
 

@@ -1,11 +1,11 @@
-import type { AnnotationDelta, ClaimMark, Mention, ParagraphAnnotations, ReaderMark } from '../core/annotation.js';
+import type { AnnotationDelta, ClaimMark, Mention, NameMark, ParagraphAnnotations, ReaderMark } from '../core/annotation.js';
 import { makesKnownClaim } from '../core/knownClaims.js';
 import { overlaps } from '../core/span.js';
 import { spliceList } from '../core/splice.js';
 import type { AnnotatedDocument } from './client.types.js';
 import { SHIFT } from './shift.js';
 
-type List = 'mentions' | 'claims' | 'marks';
+type List = 'mentions' | 'names' | 'claims' | 'marks';
 
 /**
  * The editor's side of a document: paragraphs with offsets of their own, put in place by deltas. Only the client applies them.
@@ -48,9 +48,11 @@ export class DocumentMirror implements AnnotatedDocument {
   }
 
   mentionsIn = (start: number, end: number): Mention[] => this.within('mentions', start, end);
+  namesIn = (start: number, end: number): NameMark[] => this.within('names', start, end);
   claimsIn = (start: number, end: number): ClaimMark[] => this.within('claims', start, end);
   marksIn = (start: number, end: number): ReaderMark[] => this.within('marks', start, end);
   mentions = (): Iterable<Mention> => this.all('mentions');
+  names = (): Iterable<NameMark> => this.all('names');
   claims = (): Iterable<ClaimMark> => this.all('claims');
 
   private count(paragraph: ParagraphAnnotations, by: 1 | -1): void {

@@ -1,4 +1,4 @@
-import type { ClaimMark, Mention, ReaderMark, TextChange } from '../core/annotation.js';
+import type { ClaimMark, Mention, NameMark, ReaderMark, TextChange } from '../core/annotation.js';
 import type { FileProblem } from '../core/knowledge/problem.js';
 import type { EntryList } from './entries.js';
 import type { DocumentInfo, FromWorker, KnowledgeSourceFile, Question, Questions, ToWorker } from './protocol.js';
@@ -15,9 +15,12 @@ export interface AnnotatedDocument {
   readonly knownClaimCount: number;
   /** Those that touch `[start, end]`, in order of the text. O(log paragraphs + found). */
   mentionsIn(start: number, end: number): Mention[];
+  /** Names that stand in no file: suggestions. */
+  namesIn(start: number, end: number): NameMark[];
   claimsIn(start: number, end: number): ClaimMark[];
   marksIn(start: number, end: number): ReaderMark[];
   mentions(): Iterable<Mention>;
+  names(): Iterable<NameMark>;
   claims(): Iterable<ClaimMark>;
 }
 

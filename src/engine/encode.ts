@@ -8,11 +8,12 @@ import {
 } from '../core/annotation.js';
 import { ALIAS_KINDS } from '../core/knowledge/model.js';
 import { pushClaim, readClaim } from './encodeClaim.js';
+import { pushName, readName } from './encodeName.js';
 import { NumberReader, times } from './numberReader.js';
 
 /**
  * Annotations as typed arrays: what crosses to the editor costs a copy of memory, not a walk over objects.
- * A paragraph is its length, three counts, then its mentions, claims and marks, each a row of small numbers.
+ * A paragraph is its length, four counts, then its mentions, names, claims and marks, each a row of small numbers.
  */
 export interface EncodedDelta {
   readonly at: number;
@@ -49,9 +50,10 @@ export function decodeDelta(delta: EncodedDelta): AnnotationDelta {
 
 function encodeParagraphs(paragraphs: readonly ParagraphAnnotations[]): Int32Array {
   const out: number[] = [];
-  for (const { length, mentions, claims, marks } of paragraphs) {
-    out.push(length, mentions.length, claims.length, marks.length);
+  for (const { length, mentions, names, claims, marks } of paragraphs) {
+    out.push(length, mentions.length, names.length, claims.length, marks.length);
     for (const mention of mentions) pushMention(out, mention);
+    for (const name of names) pushName(out, name);
     for (const claim of claims) pushClaim(out, claim);
     for (const { start, end, what } of marks) out.push(start, end, MARKS.indexOf(what));
   }
@@ -75,10 +77,12 @@ function decodeParagraphs(numbers: Int32Array): ParagraphAnnotations[] {
   const read = new NumberReader(numbers);
   const paragraphs: ParagraphAnnotations[] = [];
   while (!read.done) {
-    const [length, mentions, claims, marks] = [read.next(), read.next(), read.next(), read.next()];
+    const length = read.next();
+    const [mentions, names, claims, marks] = [read.next(), read.next(), read.next(), read.next()];
     paragraphs.push({
       length,
       mentions: times(mentions, () => readMention(read)),
+      names: times(names, () => readName(read)),
       claims: times(claims, () => readClaim(read)),
       marks: times(marks, () => ({ start: read.next(), end: read.next(), what: read.oneOf(MARKS) })),
     });

@@ -247,6 +247,48 @@ describe('a reading after edits', () => {
     fc.assert(property, { numRuns: 300 });
   });
 
+  it('is so too where names in no file, their surnames and acronyms are told across paragraphs', () => {
+    const words = fc.constantFrom(
+      ...[
+        'Josep Borrell',
+        'Borrell',
+        'Maria Borrell',
+        'President Borrell',
+        'the Borrell administration',
+        'Vernon Norway',
+      ],
+      ...[
+        'the Northern Cooperation Organisation (NCO)',
+        'the NCO',
+        'NCO',
+        'a Port Security Act (NCO)',
+        'Norway',
+        'Oslo',
+      ],
+      ...[
+        ' said so. ',
+        ' met ',
+        ', director of ',
+        '\n\n',
+        '\n\n',
+        ' ',
+        '. ',
+        '(',
+        'Ministry of ',
+        'Harbour Shipping Ltd',
+        '`',
+      ],
+      ...['policy-annotator: ignore "Borrell"\n\n', '## ', 'BORRELL WARNS NCO ON NORWAY DEAL'],
+    );
+    const stories = (maxLength: number): fc.Arbitrary<string> =>
+      fc.array(words, { maxLength, size: 'max' }).map((pieces) => pieces.join(''));
+    const storyEdits = fc.array(fc.tuple(fc.nat(), fc.nat(40), stories(4)), { minLength: 1, maxLength: 6 });
+    const property = fc.property(stories(30), storyEdits, (start, changes) =>
+      sameAsFresh(north, start, changes, 'markdown'),
+    );
+    fc.assert(property, { numRuns: 300 });
+  }).timeout(20_000);
+
   it('is so too where pronouns are linked across paragraphs, attributions and the author’s claims found', () => {
     const sentence = fc.constantFrom(
       ...[

@@ -1,8 +1,9 @@
-import type { Mention, ParagraphAnnotations } from '../annotation.js';
+import type { Mention, NameMark, ParagraphAnnotations } from '../annotation.js';
 import type { Knowledge, MergedActor } from '../knowledge/knowledge.js';
 import { entryTitle } from '../notes/names.js';
 import { claimRecord } from './claimRecord.js';
 import { mentionFacts } from './facts.js';
+import { whyName } from './whyName.js';
 import { quote, type Quote } from './quote.js';
 import type { ActorRecord, AnnotationRecord, ClaimRecord, TermRecord } from './record.types.js';
 
@@ -22,7 +23,12 @@ export function toRecord(
   const claims: ClaimRecord[] = [];
   let start = 0;
   for (const paragraph of annotations) {
-    for (const mention of paragraph.mentions) {
+    for (const marked of inOrder(paragraph)) {
+      if (!('entry' in marked)) {
+        actors.push(nameRecord(quote(text, marked, start), marked));
+        continue;
+      }
+      const mention = marked;
       const entry = knowledge.entries[mention.entry];
       const at = quote(text, mention, start);
       if (entry?.section === 'actor') actors.push(actorRecord(at, mention, entry, knowledge));
@@ -32,6 +38,26 @@ export function toRecord(
     start += paragraph.length;
   }
   return { doc, actors, terms, claims };
+}
+
+/** Mentions and names, which never overlap, as they stand in the text. */
+function inOrder({ mentions, names }: ParagraphAnnotations): readonly (Mention | NameMark)[] {
+  return names.length === 0 ? mentions : [...mentions, ...names].sort((a, b) => a.start - b.start);
+}
+
+function nameRecord(at: Quote, mark: NameMark): ActorRecord {
+  return {
+    start: at.start,
+    end: at.end,
+    text: at.text,
+    actor: null,
+    name: mark.name,
+    type: mark.type,
+    country: null,
+    role: null,
+    by: 'name',
+    why: whyName(mark, at.text),
+  };
 }
 
 function actorRecord(at: Quote, mention: Mention, actor: MergedActor, knowledge: Knowledge): ActorRecord {

@@ -12,7 +12,7 @@ export interface AnnotationRecord {
 
 export interface ActorRecord extends Span {
   readonly text: string;
-  /** Null where several actors could be meant and nothing decides. */
+  /** Null where several actors could be meant and nothing decides, and for a name that stands in no file. */
   readonly actor: string | null;
   readonly name: string;
   readonly type: ActorType;

@@ -66,6 +66,7 @@ describe('claims of others and of the author', () => {
   const paragraph = {
     length: text.length,
     mentions: [],
+    names: [],
     marks: [],
     claims: [
       attribution(text, { source: 'Oslo', cue: 'warned', content: ['ice melts'] }, { act: 'warns', entry: 0 }),

@@ -16,6 +16,7 @@ function mirror(): DocumentMirror {
   const paragraph = (length: number, marks: readonly ClaimMark[]) => ({
     length,
     mentions: [],
+    names: [],
     claims: marks,
     marks: [],
   });

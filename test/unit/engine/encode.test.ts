@@ -13,6 +13,7 @@ const delta: AnnotationDelta = {
         { start: 0, end: 6, entry: 2, kind: 'name', decision: 'only', role: 'actor' },
         { start: 9, end: 16, entry: 4, kind: 'metonym', decision: 'ambiguous', role: null, candidates: [4, 5] },
       ],
+      names: [{ start: 18, end: 21, name: 'Jürgen 😀 Roe', type: 'person', rule: 'met' }],
       claims: [
         {
           by: 'knowledge',
@@ -78,9 +79,9 @@ const delta: AnnotationDelta = {
       ],
       marks: [{ start: 31, end: 40, what: 'ignore' }],
     },
-    { length: 2, mentions: [], claims: [], marks: [] },
+    { length: 2, mentions: [], names: [], claims: [], marks: [] },
   ],
-  changed: [{ index: 8, paragraph: { length: 5, mentions: [], claims: [], marks: [] } }],
+  changed: [{ index: 8, paragraph: { length: 5, mentions: [], names: [], claims: [], marks: [] } }],
 };
 
 describe('a delta on its way to the editor', () => {

@@ -114,7 +114,7 @@ describe('a detected claim', () => {
 
   function marked(claims: readonly ClaimMark[], options: Partial<PaintOptions> = {}): string[] {
     const document = new DocumentMirror('test:/claims');
-    const paragraph = { length: TEXT.length, mentions: [], claims, marks: [] };
+    const paragraph = { length: TEXT.length, mentions: [], names: [], claims, marks: [] };
     document.apply({ at: 0, removed: 0, inserted: [paragraph], changed: [] }, 1, true);
     const planned = planPaint(document, entries, { start: 0, end: TEXT.length }, { ...ALL, ...ONLY, ...options });
     return PAINT_KINDS.flatMap((kind) =>

@@ -1,0 +1,229 @@
+import type { Span } from '../../span.js';
+import { isLower, isUpper, kindOf, LETTER, MARK, SEPARATOR, VARIANT } from '../../text/charClass.js';
+import * as flag from './flags.js';
+import { markHeadings } from './headings.js';
+import type { Join, Word } from './word.js';
+import { wordFlags } from './wordFlags.js';
+
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const APOSTROPHES = "'’";
+
+/** Small words between the parts of a name, and how they join them. */
+const CONNECTORS: ReadonlyMap<string, Join> = new Map([
+  ...(['of', 'for', 'on', 'and', 'to', 'in'] as const).map((word) => [word, word] as const),
+  ['&', 'and'],
+  ...'de del della da dos das do di du des la le van von der den dem ter ten bin bint ibn ben al el y e und zu af av'
+    .split(' ')
+    .map((word) => [word, 'particle'] as const),
+]); // prettier-ignore
+const LONGEST_CONNECTOR = 5;
+/** Before a hyphen and a capital these belong to the name. */
+const PREFIXES = new Set(['al', 'el', 'ul', 'ad', 'as', 'ar', 'an', 'at', 'az', 'ash', 'ez', 'bin', 'ibn', 'de']);
+/** Behind a hyphen these do not. */
+const NO_SUFFIXES = new Set(
+  'led made based born held era run wide like back ish type day year old long free bred born only aid gate fit side'.split(' '),
+); // prettier-ignore
+const ABBREVIATED = new Set(
+  'Mr Mrs Ms Dr Drs Prof Gen Col Lt Maj Capt Sgt Adm Cmdr Sen Sens Rep Reps Gov St Rev Hon Jr Sr Amb Brig Fr Inc Corp Co Ltd Bros'.split(' '),
+); // prettier-ignore
+const COMPANY_ABBREVIATIONS = new Set(['Inc', 'Corp', 'Co', 'Ltd', 'Bros']);
+
+/** Finds the capitalised words of a paragraph, in one walk over its sentences. Whatever lies in a skip is not read. */
+export function capitalWords(text: string, sentences: readonly Span[], skips: readonly Span[]): Word[] {
+  return new Scanner(text, sentences, skips).words;
+}
+
+class Scanner {
+  readonly words: Word[] = [];
+  private readonly flags = wordFlags();
+  private skip = 0;
+
+  constructor(
+    private readonly text: string,
+    sentences: readonly Span[],
+    private readonly skips: readonly Span[],
+  ) {
+    sentences.forEach((sentence, number) => this.readSentence(sentence, number));
+  }
+
+  private readSentence({ start, end }: Span, sentence: number): void {
+    const { text, words } = this;
+    const first = words.length;
+    let small = 0;
+    let at = start;
+    let isFirst = true;
+    while (at < end) {
+      at = this.behindSkips(at);
+      if (at >= end) break;
+      const unit = text.charCodeAt(at);
+      if (unit >= 0x61 && unit <= 0x7a) {
+        const wordEnd = smallEnd(text, at, end);
+        if (wordEnd - at > 3) small++;
+        at = this.behindSmall(at, wordEnd, end, sentence, first);
+        isFirst = false;
+        continue;
+      }
+      if (unit < 0x41 || (unit > 0x5a && unit < 0xc0)) {
+        if (unit >= 0x30 && unit <= 0x39) {
+          at = digitsEnd(text, at, end);
+          isFirst = false;
+        } else {
+          if (OPENS_ANEW.has(unit)) isFirst = true;
+          at++;
+        }
+        continue;
+      }
+      if (isUpper(unit)) {
+        const word = this.readWord(at, at, end, sentence, words.length > first);
+        if (isFirst) word.bits |= flag.FIRST;
+        words.push(word);
+        at = word.end;
+      } else {
+        if (OPENS_ANEW.has(unit)) isFirst = true;
+        if (kindOf(unit) === SEPARATOR) at++;
+        else at = letterEnd(text, at, end);
+        continue;
+      }
+      isFirst = false;
+    }
+    if (words.length > first) markHeadings(words, first, small, text, end);
+  }
+
+  /** Goes on behind a word in small letters, or reads the capitalised part that a hyphen joins to it. */
+  private behindSmall(at: number, wordEnd: number, end: number, sentence: number, first: number): number {
+    const { text, words } = this;
+    if (text.charCodeAt(wordEnd) !== HYPHEN || wordEnd + 1 >= end || !isUpper(text.charCodeAt(wordEnd + 1)))
+      return wordEnd;
+    const isName = PREFIXES.has(text.slice(at, wordEnd));
+    const word = this.readWord(isName ? at : wordEnd + 1, wordEnd + 1, end, sentence, isName && words.length > first);
+    word.bits |= isName ? flag.LOWER_START : flag.COMPOUND;
+    words.push(word);
+    return word.end;
+  }
+
+  /** Reads the word whose capital stands at `capital`. */
+  private readWord(start: number, capital: number, limit: number, sentence: number, mayJoin: boolean): Word {
+    const { text } = this;
+    let bits = 0;
+    let end = letterEnd(text, capital, limit);
+    if (end === capital + 1 && text.charCodeAt(end) === DOT) {
+      let dotted = end + 1;
+      while (dotted + 1 < limit && isUpper(text.charCodeAt(dotted)) && text.charCodeAt(dotted + 1) === DOT) dotted += 2;
+      if (dotted === end + 1 && dotted < limit && isUpper(text.charCodeAt(dotted)) && !isLetter(text, dotted + 1))
+        dotted++;
+      bits |= dotted > end + 1 ? flag.CAPITALS : flag.INITIAL;
+      end = dotted;
+    } else {
+      for (;;) {
+        const unit = text.charCodeAt(end);
+        if (unit === HYPHEN || unit === 0x2010 || unit === 0x2011) {
+          const next = behindHyphen(text, end + 1, limit);
+          if (next === end) {
+            if (isLetter(text, end + 1)) bits |= flag.COMPOUND;
+            break;
+          }
+          end = next;
+        } else if (end + 1 < limit && APOSTROPHES.includes(text.charAt(end)) && isLetter(text, end + 1)) {
+          const next = letterEnd(text, end + 1, limit);
+          if (!isUpper(text.charCodeAt(end + 1)) && isEnding(text.slice(end + 1, next))) break;
+          end = next;
+        } else break;
+      }
+    }
+    const written = text.slice(start, end);
+    const bare = (bits & flag.INITIAL) !== 0 ? written.slice(0, -1) : written;
+    bits |= shapeOf(bare) | this.flags.of(bare);
+    if (APOSTROPHES.includes(text.charAt(end)) && end < limit) bits |= flag.POSSESSIVE;
+    if (text.charCodeAt(end) === DOT && COMPANY_ABBREVIATIONS.has(bare) && end + 1 < limit) end++;
+    return { start, end, text: bare, bits, join: mayJoin ? this.joinTo(start) : 'none', sentence, mention: -1 };
+  }
+
+  /** How what begins at `start` is joined to the word read last. */
+  private joinTo(start: number): Join {
+    const before = this.words.at(-1);
+    if (!before || (before.bits & (flag.COMPOUND | flag.POSSESSIVE)) !== 0) return 'none';
+    let at = before.end;
+    if (this.text.charCodeAt(at) === DOT && ABBREVIATED.has(before.text)) at++;
+    if (start - at > 12) return 'none';
+    const between = this.text.slice(at, start);
+    if (between === ' ') return 'space';
+    if ((before.bits & flag.INITIAL) !== 0 && between === '') return 'space';
+    const parts = between.split(/\s+/);
+    if (parts.length < 2 || parts[0] !== '' || parts.at(-1) !== '' || /\n\s*\n/.test(between)) return 'none';
+    const inner = parts.slice(1, -1);
+    if (inner.length === 0) return 'space';
+    if (inner.some((part) => part.length > LONGEST_CONNECTOR)) return 'none';
+    const [head = '', ...rest] = inner;
+    const join = CONNECTORS.get(head);
+    if (join === undefined) return 'none';
+    const fits = rest.every((part) => (part === 'the' ? join !== 'particle' : CONNECTORS.get(part) === 'particle'));
+    return fits ? join : 'none';
+  }
+
+  /** The end of the skip that `at` lies in, else `at`. */
+  private behindSkips(at: number): number {
+    while ((this.skips[this.skip]?.end ?? Infinity) <= at) this.skip++;
+    const skip = this.skips[this.skip];
+    return skip && skip.start <= at ? skip.end : at;
+  }
+}
+
+/** Behind these a capital tells nothing: opening quotation marks, a colon, a bullet, a dash of dialogue. */
+const OPENS_ANEW: ReadonlySet<number> = new Set([...'"“„«:•*#'].map((sign) => sign.charCodeAt(0)));
+
+function smallEnd(text: string, at: number, end: number): number {
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) at++;
+    else if (unit >= 0x80 && kindOf(unit) === LETTER) at++;
+    else break;
+  }
+  return at;
+}
+
+function digitsEnd(text: string, at: number, end: number): number {
+  while (at < end && isLetter(text, at)) at++;
+  return at;
+}
+
+const isLetter = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80)
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+  const kind = kindOf(unit);
+  return kind === LETTER || kind === MARK || kind === VARIANT;
+};
+
+/** Where the letters, digits and marks from `at` on end; at least one unit is taken. */
+function letterEnd(text: string, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && isLetter(text, end)) end++;
+  return end;
+}
+
+/** Where the word ends that a hyphen at `at - 1` goes on with; `at - 1` where what follows is no part of the name. */
+function behindHyphen(text: string, at: number, limit: number): number {
+  if (at >= limit || !isLetter(text, at)) return at - 1;
+  const end = letterEnd(text, at, limit);
+  const unit = text.charCodeAt(at);
+  if (!isLower(unit)) return end;
+  return end - at > 4 || NO_SUFFIXES.has(text.slice(at, end)) ? at - 1 : end;
+}
+
+const ENDINGS = new Set(['s', 't', 're', 'll', 've', 'd', 'm']);
+const isEnding = (part: string): boolean => ENDINGS.has(part);
+
+/** Whether all letters are capitals, and whether there are digits. */
+function shapeOf(word: string): number {
+  let capitals = 0;
+  let others = 0;
+  let digits = 0;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (isUpper(unit)) capitals++;
+    else if (unit >= 0x30 && unit <= 0x39) digits++;
+    else if (isLower(unit)) others++;
+  }
+  return (capitals > 1 && others === 0 ? flag.CAPITALS : 0) | (digits > 0 ? flag.DIGIT : 0);
+}

@@ -1,0 +1,21 @@
+import type { NameMark } from '../../annotation.js';
+import type { NameCandidate, Naming } from './naming.js';
+
+/**
+ * The names among the candidates: what the document knows of a short form is believed before what its paragraph made of it.
+ * @param named what the document knows: null for what is no actor, undefined where it says nothing.
+ */
+export function decideNames(
+  candidates: readonly NameCandidate[],
+  named: (key: string) => Naming | null | undefined,
+): NameMark[] {
+  const names: NameMark[] = [];
+  for (const { start, end, key, guess } of candidates) {
+    const told = key === null ? undefined : named(key);
+    const naming = told === undefined ? guess : told;
+    if (naming === null) continue;
+    const rule = naming === guess || naming.name === guess?.name ? (guess?.rule ?? naming.rule) : 'met';
+    names.push({ start, end, name: naming.name, type: naming.type, rule });
+  }
+  return names;
+}

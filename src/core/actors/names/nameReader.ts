@@ -1,0 +1,105 @@
+import type { NameRule } from '../../annotation.js';
+import type { ActorType } from '../../knowledge/model.js';
+import { contains, type Span } from '../../span.js';
+import * as flag from './flags.js';
+import type { NameCandidate, NameOffer, NamesRead, Naming } from './naming.js';
+import type { Word } from './word.js';
+
+/** What a mention of the knowledge in force is to its neighbours. */
+export type Known = 'nationality' | 'state' | 'person' | 'organization' | 'place' | 'term';
+
+/** A mention as the rules see it. */
+export interface KnownMention extends Span {
+  readonly known: Known;
+  readonly name: string;
+  readonly type: ActorType | null;
+}
+
+/** The capitalised words of a paragraph with what the rules make of them. Rules ask and add; nothing is taken back. */
+export class NameReader {
+  private readonly candidates: NameCandidate[] = [];
+  private readonly offers: NameOffer[] = [];
+  private readonly covered = new Set<number>();
+  /** Where words end that were told to be no actor, and what they are. */
+  noActor: Span | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly words: readonly Word[],
+    readonly mentions: readonly KnownMention[],
+  ) {}
+
+  result(): NamesRead {
+    const { candidates, offers, covered } = this;
+    return { candidates, offers, covered };
+  }
+
+  has(at: number, bits: number): boolean {
+    return ((this.words[at]?.bits ?? 0) & bits) !== 0;
+  }
+
+  /** The mention that a word lies in. */
+  mentionAt(at: number): KnownMention | null {
+    return this.mentions[this.words[at]?.mention ?? -1] ?? null;
+  }
+
+  known(at: number): Known | null {
+    return this.mentionAt(at)?.known ?? null;
+  }
+
+  /** True where the word is joined to the one before by a space. */
+  follows(at: number): boolean {
+    return this.words[at]?.join === 'space';
+  }
+
+  /** Behind the last word that spaces join to the one at `at`. */
+  stretchEnd(at: number): number {
+    let end = at + 1;
+    while (this.follows(end)) end++;
+    return end;
+  }
+
+  /** The words of `[from, to)` with what stands between them, on one line. */
+  phrase(from: number, to: number): string {
+    return this.text.slice(this.words[from]?.start ?? 0, this.words[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  }
+
+  /** The candidate told last. */
+  get last(): NameCandidate | undefined {
+    return this.candidates.at(-1);
+  }
+
+  /** The words of `[from, to)` are a name for certain; what they hold of mentions is part of it. */
+  take(from: number, to: number, naming: { type: ActorType; rule: NameRule; name?: string }, end?: number): Naming {
+    const first = this.words[from];
+    const last = this.words[to - 1];
+    const guess = { name: naming.name ?? this.phrase(from, to), type: naming.type, rule: naming.rule };
+    if (!first || !last) return guess;
+    const span = { start: first.start, end: end ?? last.end };
+    const mentions = new Set(this.words.slice(from, to).map(({ mention }) => mention));
+    mentions.delete(-1);
+    const cut = [...mentions].some((mention) => !contains(span, this.mentions[mention] ?? span));
+    if (cut) return guess;
+    for (const mention of mentions) this.covered.add(mention);
+    this.candidates.push({ ...span, key: null, guess });
+    return guess;
+  }
+
+  /** The words of `[from, to)` are a name if the document knows them by `key`, else what `guess` says. */
+  ask(from: number, to: number, key: string, guess: Naming | null = null): void {
+    const first = this.words[from];
+    const last = this.words[to - 1];
+    if (!first || !last) return;
+    for (let at = from; at < to; at++) if (this.mentionAt(at)) return;
+    this.candidates.push({ start: first.start, end: last.end, key, guess });
+  }
+
+  offer(key: string, naming: Naming | null): void {
+    this.offers.push({ key, naming });
+  }
+
+  /** True where the capital of the word tells nothing. */
+  isRisky(at: number): boolean {
+    return this.has(at, flag.FIRST | flag.HEADING);
+  }
+}

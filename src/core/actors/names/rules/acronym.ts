@@ -1,0 +1,69 @@
+import * as flag from '../flags.js';
+import { isAcronymOf } from '../initials.js';
+import type { NameReader } from '../nameReader.js';
+import type { Naming } from '../naming.js';
+import { wordFlags } from '../wordFlags.js';
+
+const LONGEST = 9;
+
+/** "the Shanghai Cooperation Organisation (SCO)", "SCO (Shanghai …)"; elsewhere what the document says of it. */
+export function acronym(r: NameReader, at: number): number {
+  const word = r.words[at];
+  if (!word || !r.has(at, flag.CAPITALS) || word.text.length > LONGEST) return at;
+  if (r.mentionAt(at)) return at;
+  const defined = definedBefore(r, at) ?? definedBehind(r, at);
+  if (defined !== undefined) r.offer(plain(word.text), defined);
+  r.ask(at, at + 1, plain(word.text), defined ?? null);
+  return at + 1;
+}
+
+/** "U.N." and "UN" are one. */
+const plain = (word: string): string => word.replaceAll('.', '');
+
+/** What stands right before the bracket that the acronym stands in; null: no actor; undefined: nothing that it could stand for. */
+function definedBefore(r: NameReader, at: number): Naming | null | undefined {
+  const { text } = r;
+  const acronym = r.words[at];
+  if (!acronym) return undefined;
+  const open = /\(\s*(?:the\s+)?["“‘']?$/.exec(text.slice(Math.max(0, acronym.start - 10), acronym.start));
+  if (!open) return undefined;
+  const before = text.slice(0, acronym.start - open[0].length).trimEnd();
+  const end = before.length;
+  const { last } = r;
+  if (last?.guess && last.end === end && isAcronymOf(acronym.text, last.guess.name)) return asAcronym(last.guess);
+  if (r.noActor?.end === end && isAcronymOf(acronym.text, text.slice(r.noActor.start, end))) return null;
+  const mention = r.mentionAt(at - 1);
+  if (mention?.end === end && mention.type && isAcronymOf(acronym.text, mention.name)) {
+    return { name: mention.name, type: mention.type, rule: 'acronym' };
+  }
+  return spelledBefore(r, at, end);
+}
+
+/** The words before the bracket that the letters stand for, where no rule has told them: small letters name no actor. */
+function spelledBefore(r: NameReader, at: number, end: number): Naming | null | undefined {
+  const letters = plain(r.words[at]?.text ?? '').length;
+  const words = r.text.slice(Math.max(0, end - 120), end).split(/\s+/);
+  for (let count = letters; count <= letters + 3 && count < words.length; count++) {
+    const phrase = words.slice(-count).join(' ');
+    if (!isAcronymOf(r.words[at]?.text ?? '', phrase)) continue;
+    const capitals = phrase.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).length;
+    return capitals * 2 >= letters + 1 ? { name: phrase, type: 'organization', rule: 'acronym' } : null;
+  }
+  return undefined;
+}
+
+/** The words in the brackets behind it. */
+function definedBehind(r: NameReader, at: number): Naming | null | undefined {
+  const word = r.words[at];
+  const behind = word && /^\s\((?:the\s+)?([^()]{6,90})\)/.exec(r.text.slice(word.end, word.end + 100));
+  const name = behind?.[1];
+  if (!word || name === undefined || !isAcronymOf(word.text, name)) return undefined;
+  const flags = wordFlags();
+  const heads = name.split(/\s+/).map((part) => ({ part, bits: flags.of(part) }));
+  if (heads.some(({ bits }) => (bits & flag.NO_ACTOR) !== 0)) return null;
+  const head = heads.find(({ bits }) => (bits & flag.HEAD) !== 0);
+  if (!/\p{Lu}.*\s\p{Lu}/u.test(name)) return null;
+  return { name, type: head ? flags.typeOf(head.part) : 'organization', rule: 'acronym' };
+}
+
+const asAcronym = (naming: Naming): Naming => ({ ...naming, rule: 'acronym' });

@@ -1,0 +1,83 @@
+import type { ActorType } from '../../../knowledge/model.js';
+import * as flag from '../flags.js';
+import type { NameReader } from '../nameReader.js';
+import { wordFlags } from '../wordFlags.js';
+
+/** "the Carnegie Endowment for International Peace", "Iraqi | Foreign Ministry", "Ministry of Defence". */
+export function organization(r: NameReader, at: number): number {
+  const head = headOf(r, at);
+  if (head < 0) return at;
+  const end = chainEnd(r, head);
+  let from = at;
+  while (from < head && r.has(from, flag.FIRST | flag.STARTER) && r.has(from, flag.STARTER)) from++;
+  if (isSplit(r, from, head)) from = behindMention(r, from);
+  const phrase = r.phrase(from, end);
+  // One generic word tells nothing by itself: "the Council" is whatever the text has defined it to be.
+  if (end - from === 1) r.ask(from, end, phrase);
+  else if (isHeadingPhrase(r, from)) {
+    // Any word may stand before it there, verbs too: the nearest is asked for.
+    if (head > from + 1) return at;
+    r.ask(from, end, phrase);
+  } else if (mentionAll(r, from, end)) return end;
+  else r.offer(phrase, r.take(from, end, { type: typeOf(r, head), rule: 'head' }));
+  return end;
+}
+
+const isHeadingPhrase = (r: NameReader, from: number): boolean => r.has(from, flag.HEADING) && r.follows(from + 1);
+
+const typeOf = (r: NameReader, head: number): ActorType => wordFlags().typeOf(r.words[head]?.text ?? '');
+
+/** The last head of the stretch, before a title or a name that begins there. */
+function headOf(r: NameReader, at: number): number {
+  let head = -1;
+  for (let i = at; i === at || r.follows(i); i++) {
+    if (r.has(i, flag.CALENDAR_WORD) || r.known(i) === 'person' || r.known(i) === 'term') break;
+    if (i > at && r.has(i, flag.TITLE) && !r.has(i, flag.TITLE_PART)) break;
+    if (r.has(i, flag.HEAD)) head = i;
+    if (r.has(i, flag.POSSESSIVE)) break;
+  }
+  return head;
+}
+
+/** Behind what "of", "for" and "on" add to a head. */
+function chainEnd(r: NameReader, head: number): number {
+  let end = head + 1;
+  let inChain = false;
+  for (;;) {
+    const join = r.words[end]?.join;
+    const goesOn =
+      join === 'of' || join === 'for' || join === 'on' || (join === 'and' && inChain && !beginsAnother(r, end));
+    if (!goesOn || r.has(end, flag.CALENDAR_WORD | flag.TITLE) || r.known(end) === 'person') return end;
+    inChain = true;
+    end++;
+    while (r.follows(end) && !r.has(end, flag.TITLE | flag.CALENDAR_WORD) && r.known(end) !== 'person') end++;
+  }
+}
+
+/** Behind "and" stands somebody else: "the Ministry of Defence and Congress". */
+function beginsAnother(r: NameReader, at: number): boolean {
+  if (r.mentionAt(at) || r.has(at, flag.CAPITALS | flag.FIRST_NAME)) return true;
+  const end = r.stretchEnd(at);
+  for (let i = at; i < end; i++) if (r.has(i, flag.HEAD) && !r.has(i, flag.GENERIC)) return true;
+  return false;
+}
+
+/** A nationality before a body that every state has is a mention by itself. */
+function isSplit(r: NameReader, from: number, head: number): boolean {
+  if (r.known(from) !== 'nationality') return false;
+  for (let at = behindMention(r, from); at <= head; at++) if (!r.has(at, flag.GENERIC)) return false;
+  return true;
+}
+
+function behindMention(r: NameReader, from: number): number {
+  const mention = r.words[from]?.mention;
+  let at = from + 1;
+  while (r.words[at]?.mention === mention) at++;
+  return at;
+}
+
+/** True where one mention holds all the words. */
+function mentionAll(r: NameReader, from: number, end: number): boolean {
+  const first = r.words[from]?.mention ?? -1;
+  return first >= 0 && first === r.words[end - 1]?.mention;
+}

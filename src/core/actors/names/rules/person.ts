@@ -1,0 +1,66 @@
+import type { NameRule } from '../../../annotation.js';
+import * as flag from '../flags.js';
+import type { NameReader } from '../nameReader.js';
+import { isAdministration, takeAdministration } from './administration.js';
+
+/** No name of a person has more words. */
+const MOST_WORDS = 5;
+const NEVER =
+  flag.TITLE | flag.HEAD | flag.NO_ACTOR | flag.PLACE | flag.STARTER | flag.COMPANY | flag.DIGIT | flag.COMPOUND;
+const SURNAME_MONTHS = new Set(['May', 'March', 'August', 'June', 'April']);
+const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV', 'V', 'VI', 'XVI']);
+
+/** Behind the last word of a person's name that begins at `from`; `from` where no name begins there. */
+export function personEnd(r: NameReader, from: number): number {
+  let at = from;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    if (at > from && !(r.follows(at) || r.words[at]?.join === 'particle')) break;
+    if (!isNameWord(r, at, count)) break;
+    at++;
+    if (r.has(at - 1, flag.POSSESSIVE)) break;
+  }
+  return at;
+}
+
+function isNameWord(r: NameReader, at: number, count: number): boolean {
+  const word = r.words[at];
+  if (!word) return false;
+  if (count > 0 && SUFFIXES.has(word.text)) return true;
+  if (SURNAME_MONTHS.has(word.text)) return count < 2 && !/^\s+\d/.test(r.text.slice(word.end, word.end + 4));
+  if (r.has(at, NEVER | flag.CALENDAR_WORD)) return false;
+  if (r.has(at, flag.CAPITALS) && !r.has(at, flag.HEADING)) return false;
+  if (count > 1 && r.has(at, flag.COMMON)) return false;
+  const mention = r.mentionAt(at);
+  if (!mention) return true;
+  const isWhole = mention.start >= word.start && mention.end <= word.end;
+  return (
+    isWhole &&
+    count > 0 &&
+    mention.known !== 'nationality' &&
+    mention.known !== 'organization' &&
+    mention.known !== 'term'
+  );
+}
+
+/** Tells the words of `[from, to)` as a person, and offers the surname to the rest of the document. */
+export function takePerson(r: NameReader, from: number, to: number, rule: NameRule): number {
+  if (isAdministration(r, to)) return takeAdministration(r, to);
+  const naming = r.take(from, to, { type: 'person', rule });
+  if (to - from > 1) r.offer(naming.name, naming);
+  for (const key of surnames(r, from, to)) r.offer(key, naming);
+  return to;
+}
+
+/** "Borrell"; of "Ursula von der Leyen" also "von der Leyen"; of "Xi Jinping" the first. */
+function surnames(r: NameReader, from: number, to: number): string[] {
+  let last = to - 1;
+  while (last > from && SUFFIXES.has(r.words[last]?.text ?? '')) last--;
+  const word = r.words[last];
+  if (!word) return [];
+  const isFamilyFirst = to - from > 1 && r.has(from, flag.FAMILY_FIRST) && !r.has(last, flag.FAMILY_FIRST);
+  if (isFamilyFirst && !r.has(from, flag.FIRST_NAME)) return [r.words[from]?.text ?? ''];
+  if (word.join !== 'particle' || last === from) return [word.text];
+  const before = r.words[last - 1];
+  const whole = before ? r.text.slice(before.end, word.end).trim().replace(/\s+/g, ' ') : word.text;
+  return [word.text, whole, whole.charAt(0).toUpperCase() + whole.slice(1)];
+}

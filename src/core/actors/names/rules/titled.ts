@@ -1,0 +1,41 @@
+import * as flag from '../flags.js';
+import type { NameReader } from '../nameReader.js';
+import { personEnd, takePerson } from './person.js';
+
+/** "Foreign Minister Wang Yi", "Secretary of State Antony Blinken", "Dr. Smith". Titles without a name are passed over. */
+export function titled(r: NameReader, at: number): number {
+  const title = titleEnd(r, at);
+  if (title === at) return at;
+  const name = nameStart(r, title);
+  const end = name < 0 ? -1 : personEnd(r, name);
+  if (end <= name) return title;
+  if (end === name + 1 && r.has(name, flag.COMMON) && r.has(name, flag.TITLE_PART | flag.GENERIC)) return title;
+  return takePerson(r, name, end, 'title');
+}
+
+/** Behind the title that begins at `at`: parts of titles, the last of them a title. `at`: none begins here. */
+function titleEnd(r: NameReader, at: number): number {
+  let end = at;
+  for (let i = at; i === at || r.follows(i); i++) {
+    if (r.mentionAt(i)) break;
+    if (r.has(i, flag.TITLE)) end = i + 1;
+    else if (!r.has(i, flag.TITLE_PART)) break;
+  }
+  return end;
+}
+
+/** Where a name begins behind a title, perhaps behind what it is a title of: "of State". -1: nowhere. */
+function nameStart(r: NameReader, title: number): number {
+  if (r.follows(title)) return title;
+  const join = r.words[title]?.join;
+  if (join !== 'of' && join !== 'for') return -1;
+  for (let at = title; at === title || r.follows(at) || r.words[at]?.join === 'and'; at++) {
+    if (at > title && r.follows(at) && isNameStart(r, at)) return at;
+    if (!r.has(at, flag.TITLE_PART | flag.GENERIC | flag.COMMON)) return -1;
+  }
+  return -1;
+}
+
+const isNameStart = (r: NameReader, at: number): boolean =>
+  r.has(at, flag.FIRST_NAME) ||
+  (!r.has(at, flag.COMMON | flag.TITLE | flag.TITLE_PART | flag.HEAD | flag.GENERIC) && !r.mentionAt(at));

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { told } from './told.js';
+
+const isTold = (text: string, ...names: string[]): void => assert.deepEqual(told(text), names);
+
+describe('a person in no file', () => {
+  it('is told by a title', () => {
+    isTold('Yesterday President Velten met Foreign Minister Karolos Bray.', 'Velten: person', 'Karolos Bray: person');
+    isTold('They met Secretary of State Hobart Quill and Dr. Smith.', 'Hobart Quill: person', 'Smith: person');
+  });
+
+  it('is told by a given name, or a surname that stands first', () => {
+    isTold('Then Maria van der Meer saw Wang Yi.', 'Maria van der Meer: person', 'Wang Yi: person');
+  });
+
+  it('is told by what he does, before or behind the name', () => {
+    isTold('The envoy Zorblat said so.', 'Zorblat: person');
+    isTold('It was Tirn Askov, director of the port.', 'Tirn Askov: person');
+  });
+
+  it('gives the surname to the rest of the text, before and behind', () => {
+    isTold(
+      'For Borrell it was over.\n\nThe envoy Josep Borrell left.\n\nBorrell said so.',
+      'Borrell: person = Josep Borrell',
+      'Josep Borrell: person',
+      'Borrell: person = Josep Borrell',
+    );
+  });
+
+  it('keeps the nationality before the title apart', () => {
+    isTold('The Iraqi Foreign Minister Fuad Hussein left.', '[Iraqi]', 'Fuad Hussein: person');
+  });
+
+  it('is not the known one of the same surname', () => {
+    isTold('They named Josep Roe and Roe.', 'Josep Roe: person', '[Roe]');
+  });
+
+  it('takes a state’s name as a surname behind a given name only', () => {
+    isTold('Jordan hosted the talks, and Vernon Jordan advised.', '[Jordan]', 'Vernon Jordan: person');
+  });
+
+  it('makes a government of an administration', () => {
+    isTold('Critics of the Velten administration left.', 'Velten administration: government');
+  });
+});
+
+describe('an organisation in no file', () => {
+  it('is told by its noun, with what "of" and "for" add', () => {
+    isTold(
+      'Today the Harbour Endowment for International Peace met the Ministry of Defence and Agriculture.',
+      'Harbour Endowment for International Peace: think-tank',
+      'Ministry of Defence and Agriculture: ministry',
+    );
+  });
+
+  it('leaves the nationality of a body that every state has to the state', () => {
+    isTold('He asked the Iraqi Foreign Ministry.', '[Iraqi]', 'Foreign Ministry: ministry');
+    isTold('He asked the Iraqi News Agency.', 'Iraqi News Agency: agency');
+  });
+
+  it('gives its acronym to the rest of the text', () => {
+    isTold(
+      'The NCO met.\n\nOnce the Northern Cooperation Organisation (NCO) had met there.',
+      'NCO: international-organization = Northern Cooperation Organisation',
+      'Northern Cooperation Organisation: international-organization',
+      'NCO: international-organization = Northern Cooperation Organisation',
+    );
+  });
+
+  it('is told by the legal form of a firm', () => {
+    isTold('He bought Varnholm Shipping Ltd last year.', 'Varnholm Shipping Ltd: company');
+  });
+});
+
+describe('no actor', () => {
+  it('is a document, an event or a place', () => {
+    isTold('Under the Port Security Act the Winter Harbour Treaty on Ships ended the Cod War at Long Bay.');
+  });
+
+  it('is what brackets explain as one', () => {
+    isTold('They wrote a Port Security Act (PSA). The PSA failed.');
+  });
+
+  it('is the word that a sentence begins with, nor a body that nothing has defined', () => {
+    isTold('Several envoys met. Council members left. The Ministry agreed.');
+  });
+
+  it('is found in headings and lines of capitals, but for what the text names elsewhere', () => {
+    isTold(
+      'Borrell Warns Harbour Council Over Delays\n\nThe envoy Josep Borrell left the town.',
+      'Borrell: person = Josep Borrell',
+      'Josep Borrell: person',
+    );
+    isTold('HARBOUR COUNCIL REJECTS DEMANDS OF UNION');
+  });
+
+  it('is what the reader wants ignored', () => {
+    isTold('policy-annotator: ignore "Borrell"\n\nThe envoy Josep Borrell left.');
+  });
+});
