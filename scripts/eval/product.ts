@@ -22,13 +22,12 @@ export function makeProduct(
 }
 
 const lexicon = new Lexicon(ENGLISH);
-const FINITE = new Set([T.VERB, T.PAST, T.MODAL, T.BE, T.HAVE, T.DO]);
 
 /** Whether a piece of text has a verb that may be finite. */
 export function hasFiniteVerb(text: string): boolean {
   const { tokens } = parseParagraph(text, [{ start: 0, end: text.length }], [], lexicon);
   for (let i = 0; i < tokens.count; i++) {
-    if (FINITE.has(tokens.tag[i] ?? 0) && (i === 0 || tokens.tag[i - 1] !== T.TO)) return true;
+    if (T.has(T.FINITE, tokens.tag[i] ?? 0) && (i === 0 || tokens.tag[i - 1] !== T.TO)) return true;
   }
   return false;
 }

@@ -19,7 +19,7 @@ export interface AlignedParagraph {
   readonly golds: readonly TokenGold[];
   /** Where it begins in the text. */
   readonly start: number;
-  readonly sentences: number;
+  readonly sentences: readonly Span[];
 }
 
 /** The paragraphs of a text, one after the other. */
@@ -36,7 +36,7 @@ export function* alignedParagraphs({ text, attributions }: GoldText, lexicon: Le
     const isHere = ({ cue: [first] }: GoldAttribution): boolean =>
       first !== undefined && first.start >= start && first.start < start + own.length;
     const golds = attributions.filter(isHere).map((one) => inTokens(one, paragraph, start));
-    yield { paragraph, candidates, golds, start, sentences: sentences.length };
+    yield { paragraph, candidates, golds, start, sentences };
   }
 }
 

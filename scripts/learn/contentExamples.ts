@@ -1,12 +1,6 @@
 import { cuesBehind, stretchesBefore } from '../../src/core/claims/attribution/attribute.js';
-import {
-  describeBefore,
-  describeEnd,
-  describeStart,
-  endsAfter,
-  startsAfter,
-  type Stretch,
-} from '../../src/core/claims/attribution/contents.js';
+import { describeBefore, describeEnd, describeStart } from '../../src/core/claims/attribution/contentFeatures.js';
+import { endsAfter, startsAfter, type Stretch } from '../../src/core/claims/attribution/contents.js';
 import type { CueCandidate } from '../../src/core/claims/attribution/cueCandidates.js';
 import type { Site } from '../../src/core/claims/attribution/site.js';
 import type { SourceCandidate } from '../../src/core/claims/attribution/sources.js';

@@ -41,9 +41,8 @@ export function addDrafts(
 function looksLikeClause({ site: { tokens }, content }: Draft): boolean {
   return content.some(({ first, last }) => {
     if (tokens.tag[first] === T.TO) return true;
-    for (let i = first; i <= last; i++) if (FINITE.has(tokens.tag[i] ?? 0) || (tokens.quote[i] ?? -1) >= 0) return true;
+    for (let i = first; i <= last; i++)
+      if (T.has(T.FINITE, tokens.tag[i] ?? 0) || (tokens.quote[i] ?? -1) >= 0) return true;
     return false;
   });
 }
-
-const FINITE = new Set([T.VERB, T.PAST, T.MODAL, T.BE, T.HAVE, T.DO]);

@@ -1,10 +1,8 @@
-import { draftAttributions, type Draft } from '../../src/core/claims/attribution/attribute.js';
-import { holdersOf } from '../../src/core/claims/attribution/holders.js';
-import { describeDraft, IS_PROPOSITION } from '../../src/core/claims/attribution/keep.js';
+import { draftAttributions } from '../../src/core/claims/attribution/attribute.js';
+import { decideDrafts } from '../../src/core/claims/attribution/decideDrafts.js';
 import type { LinearModel } from '../../src/core/claims/attribution/linear.js';
 import { describeClause } from '../../src/core/claims/own/clauseFeatures.js';
-import { clausesOf } from '../../src/core/claims/own/clauses.js';
-import { attributedTokens, settingOf } from '../../src/core/claims/own/ownClaims.js';
+import { clausesToJudge } from '../../src/core/claims/own/ownClaims.js';
 import type { Span } from '../../src/core/span.js';
 import type { GoldOwnClaim } from '../gold.js';
 import type { AlignedParagraph } from './align.js';
@@ -18,27 +16,14 @@ export function addOwnClaims(
   model: LinearModel,
   examples: Examples,
 ): void {
-  const attributed = attributedTokens(paragraph, propositions(draftAttributions(paragraph, model), model));
+  const claims = decideDrafts(draftAttributions(paragraph, model), model).filter(({ topic }) => !topic);
   const { tokens } = paragraph;
-  for (let sentence = 0; sentence < sentences; sentence++) {
-    const clauses = clausesOf(paragraph, sentence);
-    clauses.forEach((clause, i) => {
-      const setting = settingOf(paragraph, clause, clauses.length === 1 ? 0 : i === 0 ? 1 : 2, attributed);
-      const span = {
-        start: start + (tokens.start[clause.first] ?? 0),
-        end: start + (tokens.end[clause.last] ?? 0),
-      };
-      const isClaim = golds.some(({ content }) => content.some((piece) => likeness(piece, span) > SETTINGS.sameClause));
-      examples.question((sink) => describeClause(paragraph, clause, setting, sink), isClaim);
-    });
+  const drafts = claims.map(({ draft }) => draft);
+  for (const { clause, setting } of clausesToJudge(paragraph, sentences, drafts)) {
+    const span = { start: start + (tokens.start[clause.first] ?? 0), end: start + (tokens.end[clause.last] ?? 0) };
+    const isClaim = golds.some(({ content }) => content.some((piece) => likeness(piece, span) > SETTINGS.sameClause));
+    examples.question((sink) => describeClause(paragraph, clause, setting, sink), isClaim);
   }
-}
-
-function propositions(drafts: readonly Draft[], model: LinearModel): Draft[] {
-  const holders = holdersOf(drafts);
-  return drafts.filter(
-    (draft, i) => model.score((sink) => describeDraft(draft, holders[i] ?? null, IS_PROPOSITION, sink)) > 0,
-  );
 }
 
 /** Dice's coefficient of two spans. */

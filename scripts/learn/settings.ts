@@ -8,7 +8,7 @@ export interface Pace {
 /** Found on texts held back; the model depends on each of them. */
 export const SETTINGS = {
   /** The later questions are learned from what models answer that have not seen the text: one for each fold. */
-  folds: 2,
+  folds: 4,
   /** What each question about an attribution is learned by, then whether a draft counts, then the author's own claims. */
   attributions: { rounds: 8, ridge: 1e-4, rate: 0.05 },
   drafts: { rounds: 8, ridge: 1e-4, rate: 0.02 },

@@ -9,18 +9,13 @@ export interface FoundClaims {
 }
 
 export interface FoundAttribution {
-  readonly source: FoundSource | null;
+  readonly source: Span | null;
   readonly cue: Span | null;
   readonly content: readonly Span[];
   readonly act: Act;
   readonly topic: boolean;
   readonly hedged: boolean;
   readonly confidence: number;
-}
-
-export interface FoundSource extends Span {
-  /** "he", "the ministry", or neither: what has to be looked for before it. */
-  readonly refers: 'pronoun' | 'description' | null;
 }
 
 export interface FoundOwnClaim {

@@ -1,7 +1,6 @@
 import type { ClaimSource, Mention } from '../annotation.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { contains, type Span } from '../span.js';
-import type { FoundSource } from './foundClaims.js';
 import { mentionsIn } from './mentionsIn.js';
 
 /** Who speaks for a state or body: "the Chinese government", "officials in Moscow", "a RAND paper". */
@@ -24,7 +23,7 @@ const LONGEST = 300;
  * ("Chinese scholar Wang Li", "critics of Norway") or is part of a longer name ("China National Petroleum Corporation").
  */
 export function linkByName(
-  source: FoundSource,
+  source: Span,
   text: string,
   mentions: readonly Mention[],
   knowledge: Knowledge,

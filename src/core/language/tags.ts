@@ -103,6 +103,9 @@ export const PUNCTUATION = set(
 );
 export const AUXILIARY = set(MODAL, BE, HAVE, DO, NOT);
 export const VERBAL = set(VERB, ING, PAST, MODAL, BE, HAVE, DO);
+/** Words that may be a clause's finite verb, and those of them that help other verbs. */
+export const FINITE = set(VERB, PAST, MODAL, BE, HAVE, DO);
+export const HELPING = set(MODAL, BE, HAVE, DO);
 export const PRONOUNS = set(PRONOUN, OBJECT_PRONOUN);
 /** What a noun phrase consists of, prepositions aside. */
 export const NOMINAL = set(NOUN, NAME, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, GENITIVE);

@@ -54,6 +54,18 @@ describe('attributions: clauses and infinitives', () => {
   ]);
 });
 
+describe('attributions: whole sources', () => {
+  tell([
+    ['Rice said that the talks had failed.', 'Rice | said (states) | the talks had failed'],
+    ['Brown’s office said the vote was fair.', 'Brown’s office | said (states) | the vote was fair'],
+    [
+      'Farmers who lost their land say the state owes them money.',
+      'Farmers who lost their land | say (states) | the state owes them money',
+    ],
+    ['They promised to renew the U.S.-Brazil plan.', 'They | promised (promises) | to renew the U.S.-Brazil plan'],
+  ]);
+});
+
 describe('attributions: other forms', () => {
   tell([
     [

@@ -71,7 +71,7 @@ function withSources(marked: string): {
   const claims = [...marked.matchAll(/\[([^\]]*)\]/g)].map(({ index, 1: words = '' }): AttributionMark => {
     const start = index - removed;
     removed += 2;
-    const source = { start, end: start + words.length, refers: null };
+    const source = { start, end: start + words.length };
     return {
       by: 'attribution',
       start,

@@ -15,7 +15,7 @@ export function actOf(site: Site, content: readonly Stretch[]): Act {
   return act === 'states' && isQuestion(site, content) ? 'asks' : act;
 }
 
-export function isNegated(site: Site): boolean {
+function isNegated(site: Site): boolean {
   for (let i = site.group; i < site.candidate.first; i++) {
     if (site.tokens.tag[i] === T.NOT || isContracted(site, i)) return true;
   }

@@ -1,14 +1,6 @@
 import { choose } from './choose.js';
-import {
-  describeBefore,
-  describeEnd,
-  describeStart,
-  endsAfter,
-  endsBefore,
-  startsAfter,
-  startsBefore,
-  type Stretch,
-} from './contents.js';
+import { describeBefore, describeEnd, describeStart } from './contentFeatures.js';
+import { endsAfter, endsBefore, startsAfter, startsBefore, type Stretch } from './contents.js';
 import { cueCandidates, type CueCandidate } from './cueCandidates.js';
 import { isInCrowd } from './crowd.js';
 import { describeCue } from './cueFeatures.js';
@@ -35,10 +27,10 @@ export interface Draft {
 }
 
 /** Candidates below are not looked at more closely. */
-export const LEAST_CUE_SCORE = -1.4;
+const LEAST_CUE_SCORE = -1.4;
 
 /** A content that goes on must be this much likelier: one that is too long says what its source did not. */
-const LONGER_LEAD = 0.1;
+const LONGER_LEAD = 0.4;
 
 /** Puts together what a paragraph's cues attribute to whom. */
 export function draftAttributions(paragraph: ParsedParagraph, model: LinearModel): Draft[] {
@@ -82,7 +74,7 @@ interface Found {
   readonly margin: number;
 }
 
-export function chooseBefore(site: Site, source: SourceCandidate, model: LinearModel): Found | null {
+function chooseBefore(site: Site, source: SourceCandidate, model: LinearModel): Found | null {
   const best = choose(stretchesBefore(site, source), model, (item, rank, sink) =>
     describeBefore(site, source, item, rank, sink),
   );
@@ -93,7 +85,7 @@ export function stretchesBefore(site: Site, source: SourceCandidate): Stretch[] 
   return endsBefore(site, source).flatMap((last) => startsBefore(site, last).map((first) => ({ first, last })));
 }
 
-export function chooseAfter(
+function chooseAfter(
   site: Site,
   source: SourceCandidate,
   model: LinearModel,

@@ -5,8 +5,8 @@ import { isSure } from './sure.js';
 import { probability, type LinearModel } from './linear.js';
 
 /** Scores from which a draft counts; a little below zero, since what is missed is missed for good and the rest is told by its confidence. */
-export const LEAST_ATTRIBUTION = -0.05;
-export const LEAST_PROPOSITION = 0;
+const LEAST_ATTRIBUTION = -0.05;
+const LEAST_PROPOSITION = 0;
 
 /** What a certain construction scores at least. */
 const SURE = 0.4;

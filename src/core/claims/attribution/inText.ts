@@ -1,6 +1,5 @@
-import * as T from '../../language/tags.js';
 import type { Span } from '../../span.js';
-import type { FoundAttribution, FoundSource } from '../foundClaims.js';
+import type { FoundAttribution } from '../foundClaims.js';
 import type { Tokens } from '../syntax/tokens.js';
 import { actOf } from './act.js';
 import type { Draft } from './attribute.js';
@@ -15,7 +14,7 @@ export function inText({ draft, topic, sureness }: DecidedDraft): FoundAttributi
   const { tokens } = site;
   const cue = spanOf(tokens, site.candidate);
   return {
-    source: source.side === 'none' ? null : sourceOf(tokens, source),
+    source: source.side === 'none' ? null : spanOf(tokens, source),
     cue,
     content: content.map((piece) => contentSpan(draft, piece)),
     act: actOf(site, content),
@@ -29,19 +28,6 @@ const spanOf = (tokens: Tokens, { first, last }: Stretch): Span => ({
   start: tokens.start[first] ?? 0,
   end: tokens.end[last] ?? 0,
 });
-
-function sourceOf(tokens: Tokens, stretch: Stretch): FoundSource {
-  const tag = tokens.tag[stretch.first];
-  const pronoun =
-    stretch.first === stretch.last && (tag === T.PRONOUN || tag === T.OBJECT_PRONOUN || tag === T.POSSESSIVE);
-  const description = !pronoun && (tag === T.DETERMINER || tag === T.POSSESSIVE) && !hasName(tokens, stretch);
-  return { ...spanOf(tokens, stretch), refers: pronoun ? 'pronoun' : description ? 'description' : null };
-}
-
-function hasName(tokens: Tokens, { first, last }: Stretch): boolean {
-  for (let i = first; i <= last; i++) if (tokens.tag[i] === T.NAME) return true;
-  return false;
-}
 
 /** A quotation that begins within the content ends with its mark; marks around the whole are left out. */
 function contentSpan({ site }: Draft, { first, last }: Stretch): Span {

@@ -63,8 +63,7 @@ function contentShape(draft: Draft, { first, last }: Stretch): number {
   let as = 0;
   for (let i = first; i <= last; i++) {
     const tag = tokens.tag[i] ?? 0;
-    if (tag === T.VERB || tag === T.PAST || tag === T.BE || tag === T.MODAL || tag === T.HAVE || tag === T.DO)
-      finite = 1;
+    if (T.has(T.FINITE, tag)) finite = 1;
     else if (tag === T.TO && i > first) to = 1;
     else if (tag === T.AS) as = 1;
   }

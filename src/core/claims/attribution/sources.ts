@@ -2,6 +2,7 @@ import * as T from '../../language/tags.js';
 import type { FeatureSink } from './linear.js';
 import type { Phrase } from './phrases.js';
 import { tagAt, wordAt, type Site } from './site.js';
+import { addSourcesWithClauseLeft, addSourcesWithClauseRight } from './wideSources.js';
 import { bucket, quoteKind, whatIsAhead, behindQuote } from './cueFeatures.js';
 import { CAPITAL } from '../syntax/tokens.js';
 
@@ -21,6 +22,8 @@ const NOBODY: SourceCandidate = { first: -1, last: -1, parts: 0, distance: 0, si
 const LEFT = 5;
 const RIGHT = 2;
 const PARTS = 5;
+/** The distance of a sentence's first noun phrase that lies further away than those looked at: its subject, as like as not. */
+const SUBJECT = 7;
 
 /** Sources to choose among, the likeliest kinds first. Bounded, whatever the sentence's length. */
 export function sourceCandidates(site: Site): SourceCandidate[] {
@@ -32,6 +35,14 @@ export function sourceCandidates(site: Site): SourceCandidate[] {
   for (let end = left; end >= 0 && end > left - LEFT; end--) runsEndingAt(site, phrases, end, left - end, out);
   for (let begin = right; begin < phrases.length && begin < right + RIGHT; begin++)
     runsBeginningAt(site, phrases, begin, begin - right, out);
+  // Where grammar parts clauses by commas, none follows without a pause.
+  if (!site.paragraph.lexicon.data.commasPartClauses) {
+    addSourcesWithClauseLeft(site, phrases, left, out);
+    if (right < phrases.length) addSourcesWithClauseRight(site, phrases, right, out);
+  }
+  const subject = phrases[0];
+  if (subject && left >= LEFT && subject.first >= site.from)
+    out.push({ ...subject, parts: 1, distance: SUBJECT, side: 'left' });
   const owner = possessor(site);
   if (owner) out.push(owner);
   out.push(NOBODY);
@@ -162,9 +173,9 @@ export function describeSource(site: Site, candidate: SourceCandidate, sink: Fea
   add(29, between, side * 64 + ahead);
   add(33, side * 64 + tagAt(site, last + 1), tagAt(site, last + 2) * 64 + joinTags(site, first, last));
   add(34, side * 64 + tagAt(site, last + 1), site.key);
-  add(35, tagAt(site, first - 1) * 64 + tagAt(site, first), side * 32 + joinTags(site, first, last));
+  add(35, tagAt(site, first - 1) * 64 + tagAt(site, first), side * 64 + joinTags(site, first, last));
   add(36, d, between * 64 + between2);
-  add(37, first === site.from ? 1 : 0, (between * 64 + between2) * 32 + joinTags(site, first, last));
+  add(37, first === site.from ? 1 : 0, (between * 64 + between2) * 64 + joinTags(site, first, last));
   add(38, tagAt(site, first - 1), tagAt(site, site.candidate.first - 1) * 64 + tagAt(site, site.right));
   add(32, wordAt(site, last), tagAt(site, first) * 64 + site.key);
 }
@@ -179,6 +190,7 @@ function joinTags(site: Site, first: number, last: number): number {
     else if (tag === T.PREPOSITION) bits |= 4;
     else if (tag === T.PAST || tag === T.ING) bits |= 8;
     else if (tag === T.OPEN_BRACKET || tag === T.DASH) bits |= 16;
+    else if (tag === T.WH || tag === T.THAT) bits |= 32;
   }
   return bits;
 }

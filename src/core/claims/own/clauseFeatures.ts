@@ -16,7 +16,6 @@ export interface ClauseSetting {
   readonly inContent: number;
   /** Whether it is its sentence's first, only, or a later clause. */
   readonly place: number;
-  readonly asks: boolean;
 }
 
 /** What tells whether a clause is a claim of its author's. */
@@ -48,7 +47,7 @@ export function describeClause(
       if (i < end) add(3, word, hash[i + 1] ?? 0);
     }
     markers |= lexicon.markers.get(word) ?? 0;
-    if (here === T.MODAL || here === T.BE || here === T.HAVE || here === T.DO) add(4, word, tag[i + 1] ?? 0);
+    if (T.has(T.HELPING, here)) add(4, word, tag[i + 1] ?? 0);
     if (here === T.VERB || here === T.PAST || here === T.ING) add(5, here);
   }
   const verb = mainVerb(tag, first, end);
@@ -65,7 +64,6 @@ export function describeClause(
   add(16, setting.attributed);
   add(17, setting.inContent, setting.attributed);
   add(18, setting.place, setting.attributed);
-  add(19, setting.asks ? 1 : 0);
   add(20, hash[first] ?? 0);
   add(21, (tag[first] ?? 0) * 64 + (tag[first + 1] ?? 0), tag[first + 2] ?? 0);
   add(22, quoted > 0 ? bucket(quoted) : 0, quotes.length > 0 ? 1 : 0);
@@ -75,14 +73,14 @@ export function describeClause(
 }
 
 /** The first finite verb: an auxiliary, or a verb behind a subject. */
-export function mainVerb(tag: Uint8Array, first: number, last: number): number {
+function mainVerb(tag: Uint8Array, first: number, last: number): number {
   let depth = false;
   for (let i = first; i <= last; i++) {
     const here = tag[i] ?? 0;
     if (here === T.WH || here === T.THAT || here === T.SUBORDINATOR) depth = i > first;
     else if (here === T.COMMA) depth = false;
     if (depth) continue;
-    if (here === T.MODAL || here === T.BE || here === T.HAVE || here === T.DO) return i;
+    if (T.has(T.HELPING, here)) return i;
     if ((here === T.VERB || here === T.PAST) && i > first && tag[i - 1] !== T.TO) return i;
   }
   return -1;

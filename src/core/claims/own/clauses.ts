@@ -39,17 +39,13 @@ function startsClause(tag: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i <= Math.min(to, from + SUBJECT_REACH); i++) {
     const here = tag[i] ?? T.STOP;
     if (here === T.COMMA || here === T.COORDINATOR) return false;
-    if (here === T.MODAL || here === T.BE || here === T.HAVE || here === T.DO) return subject;
-    if (here === T.VERB || here === T.PAST) return subject;
+    if (T.has(T.FINITE, here)) return subject;
     if (T.has(T.NOMINAL, here) || here === T.PRONOUN) subject = true;
   }
   return false;
 }
 
-function isVerb({ tag }: Tokens, i: number): boolean {
-  const here = tag[i] ?? 0;
-  return here === T.VERB || here === T.PAST || here === T.BE || here === T.MODAL || here === T.HAVE || here === T.DO;
-}
+const isVerb = ({ tag }: Tokens, i: number): boolean => T.has(T.FINITE, tag[i] ?? 0);
 
 function push(tokens: Tokens, first: number, last: number, clauses: Stretch[]): void {
   while (first <= last && T.has(T.PUNCTUATION, tokens.tag[first] ?? 0) && tokens.tag[first] !== T.OPEN_QUOTE) first++;

@@ -5,6 +5,7 @@ import { ALL_CAPITALS, CAPITAL, DIGITS, FIRST, SPACED, type Tokens } from './tok
 
 const S = hashOf("'s");
 const HER = hashOf('her');
+const HYPHEN = 0x2d;
 const APOSTROPHES = new Set([0x27, 0x2019]);
 const ADJECTIVE_BIT = 1 << T.ADJECTIVE;
 const ADVERB_BIT = 1 << T.ADVERB;
@@ -17,13 +18,15 @@ const VERB_BITS = VERB_BIT | ING_BIT | PAST_BIT;
 /** Gives each token its tag: by the lexicon, by its ending, and, where a form may be several things, by its neighbours. Linear. */
 export function tagTokens(tokens: Tokens, lexicon: Lexicon): void {
   let sentence = -1;
+  let titled = false;
   for (let i = 0; i < tokens.count; i++) {
     const isWord = (tokens.hash[i] ?? 0) > 0xffff || (tokens.hash[i] ?? 0) < 0 || tokens.bits[i] !== 0;
     if (isWord && tokens.sentence[i] !== sentence && !isMark(tokens, i)) {
       sentence = tokens.sentence[i] ?? 0;
       tokens.bits[i] = (tokens.bits[i] ?? 0) | FIRST;
+      titled = isTitled(tokens, i);
     }
-    look(tokens, i, lexicon);
+    look(tokens, i, lexicon, titled);
   }
   for (let i = 0; i < tokens.count; i++) settle(tokens, i);
 }
@@ -38,11 +41,26 @@ const isMark = (tokens: Tokens, i: number): boolean => {
   );
 };
 
-function look(tokens: Tokens, i: number, lexicon: Lexicon): void {
+/** A headline in which every longer word has a capital: there it tells nothing of names. */
+function isTitled({ count, sentence, bits, start, end }: Tokens, first: number): boolean {
+  let capitals = 0;
+  for (let i = first; i < count && sentence[i] === sentence[first]; i++) {
+    const here = bits[i] ?? 0;
+    if ((end[i] ?? 0) - (start[i] ?? 0) < LONG_WORD || here & DIGITS) continue;
+    if (!(here & CAPITAL)) return false;
+    capitals++;
+  }
+  return capitals >= TITLE_WORDS;
+}
+
+const LONG_WORD = 5;
+const TITLE_WORDS = 3;
+
+function look(tokens: Tokens, i: number, lexicon: Lexicon, titled: boolean): void {
   const hash = tokens.hash[i] ?? 0;
   const bits = tokens.bits[i] ?? 0;
   if (hash >= 0 && hash <= 0xffff && (bits & ~(SPACED | FIRST)) === 0) {
-    tokens.tag[i] = markTag(hash);
+    tokens.tag[i] = hash === HYPHEN && joins(tokens, i) ? T.NOUN : markTag(hash);
     return;
   }
   if (bits & DIGITS) {
@@ -65,7 +83,7 @@ function look(tokens: Tokens, i: number, lexicon: Lexicon): void {
     tokens.open[i] = NOUN_BIT;
     return;
   }
-  if (acronym || (capital && !(bits & FIRST))) {
+  if (acronym || (capital && !(bits & FIRST) && !(titled && form && form.open & VERB_BITS && form.lemma >= 0))) {
     tokens.tag[i] = T.NAME;
     tokens.open[i] = form?.open ?? 0;
     return;
@@ -84,6 +102,10 @@ function look(tokens: Tokens, i: number, lexicon: Lexicon): void {
   tokens.tag[i] = (guess & (guess - 1)) === 0 ? 31 - Math.clz32(guess) : 255;
 }
 
+/** The hyphen of "U.S.-Japan", which is no dash: part of its noun phrase. */
+const joins = ({ bits, count }: Tokens, i: number): boolean =>
+  i > 0 && i + 1 < count && !((bits[i] ?? 0) & SPACED) && !((bits[i + 1] ?? 0) & SPACED);
+
 /** In a language that gives nouns a capital: a known one, one with a noun's ending, or one behind a determiner. */
 function isCommonNoun(tokens: Tokens, i: number, form: FormInfo | undefined, ending: RegExp): boolean {
   const before = i > 0 ? tokens.tag[i - 1] : T.STOP;
@@ -93,7 +115,7 @@ function isCommonNoun(tokens: Tokens, i: number, form: FormInfo | undefined, end
   return form.closed < 0 && maybe;
 }
 
-export function markTag(unit: number): number {
+function markTag(unit: number): number {
   switch (unit) {
     case 0x2c:
       return T.COMMA;
@@ -161,10 +183,42 @@ function settle(tokens: Tokens, i: number): void {
     return;
   }
   if (tag[i] !== 255) return;
+  if (isNameLike(tokens, i)) {
+    tag[i] = T.NAME;
+    return;
+  }
   const before = i > 0 ? (tag[i - 1] ?? T.STOP) : T.STOP;
   const bits = open[i] ?? 0;
   tag[i] = choose(bits, before, tokens, i);
 }
+
+/** "Trump said", "Rice's view": what has a capital at a sentence's beginning and could be a verb, but stands before one, is a name. */
+function isNameLike(tokens: Tokens, i: number): boolean {
+  const { tag, hash, open, bits } = tokens;
+  const here = bits[i] ?? 0;
+  if (!(here & FIRST) || !(here & CAPITAL) || !((open[i] ?? 0) & VERB_BIT)) return false;
+  let next = i + 1;
+  while (tag[next] === T.ADVERB) next++;
+  if (hash[next] === S || isNamedElsewhere(tokens, i)) return true;
+  const then = tag[next] ?? T.STOP;
+  return T.has(T.HELPING, then) || isPlainVerb(open[next] ?? 0, then);
+}
+
+/** The same word has a capital within a sentence near by. */
+function isNamedElsewhere({ count, hash, bits }: Tokens, at: number): boolean {
+  const from = Math.max(0, at - NEAR);
+  const to = Math.min(count, at + NEAR);
+  for (let i = from; i < to; i++)
+    if (hash[i] === hash[at] && ((bits[i] ?? 0) & (CAPITAL | FIRST)) === CAPITAL) return true;
+  return false;
+}
+
+const NEAR = 200;
+
+const isPlainVerb = (open: number, tag: number): boolean =>
+  tag === T.PAST ||
+  tag === T.VERB ||
+  (tag === 255 && (open & VERB_BITS) !== 0 && (open & (NOUN_BIT | ADJECTIVE_BIT)) === 0);
 
 function choose(bits: number, before: number, tokens: Tokens, i: number): number {
   const verbal = bits & VERB_BITS;

@@ -141,6 +141,18 @@ criticise accuses qna
 attack accuses qna
 blast accuses qna
 slam accuses qna
+rip accuses n
+bash accuses n
+rebuff denies n
+dislike denies n
+critique accuses n
+shrug+off denies n
+brush+off denies n
+attribute believes n
+resist denies ni
+contemplate intends n
+relish praises n
+acquiesce states n
 assail accuses qna
 lambaste accuses qna
 lambast accuses qna
@@ -197,7 +209,6 @@ credit praises n
 cheer praises qn
 defend praises qna
 support praises n
-back praises n
 champion praises n
 favor praises n
 favour praises n
@@ -322,7 +333,6 @@ accept believes cn
 favor+of praises n
 cite states nq
 quote states qn
-reference states n
 refer+to states na
 allude+to states n
 speak+of states na
@@ -462,7 +472,6 @@ hint+at states n
 look states ci
 sound states ca
 endorse praises n
-reference states n
 invoke states n
 articulate states n
 trumpet praises n
