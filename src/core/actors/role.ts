@@ -1,27 +1,77 @@
 import type { MentionRole } from '../annotation.js';
+import type { MergedActor, MergedEntry } from '../knowledge/knowledge.js';
 import type { AliasKind } from '../knowledge/model.js';
-import type { MergedEntry } from '../knowledge/knowledge.js';
 import type { Span } from '../span.js';
+import { classesOf } from './role/wordClasses.js';
+import { SEATS } from './role/signs.js';
+import { SURE_RULES } from './role/sure.js';
+import { Surroundings } from './role/surroundings.js';
+import { weigh, type Evidence } from './role/weigh.js';
 
-/** Prepositions before which a state's name is where something is, not who acts. */
-const PLACE_BEFORE =
-  /(?:^|[^\p{L}])(?:in|at|from|inside|outside|within|across|throughout|near|around)\s+(?:the\s+)?$/iu;
+/** What part a mention plays, and what said so. */
+export interface Part {
+  readonly role: MentionRole;
+  /** True where the words name nobody of whom the knowledge speaks: a capital as a city, a language. */
+  readonly isNobody: boolean;
+  /** The name of a sure rule, or the words that weighed most; null where nothing spoke. */
+  readonly because: string | Evidence | null;
+}
 
-/** Nouns that make an adjective before them speak for the state: "the Russian government", "Chinese forces". */
-const ACTING_NOUN =
-  /^\s+(?:[\p{L}-]+\s+){0,1}(?:governments?|administrations?|leaders?|leadership|presidents?|premiers?|ministers?|ministry|officials?|diplomats?|authorities|forces|troops|army|navy|military|aggression|policy|policies|support|threats?|pressure|strategy|demands?|hostility|hostilities|influence)\b/iu;
-
-const STATES = new Set(['state', 'government']);
+const STATES: ReadonlySet<string> = new Set(['state', 'government']);
+const LANDS: ReadonlySet<string> = new Set(['region', 'place']);
+const NO_STATE: Part = { role: null, isNobody: false, because: null };
 
 /**
- * Whether a mention of a state acts or is merely where something is; null for what is neither ("Chinese tea") and for actors that are no states.
- * Looks at no more than 40 code units on either side.
+ * Whether a mention acts, or is merely where something is; null for what is neither ("Chinese tea") and for actors that are no states.
+ * A capital as a mere city, a language, and a region as a mere place that nobody's own file names are mentions of nobody.
+ * Looks at no more than `FARTHEST` words on either side.
+ * @param kind of the alias met. @param at its span in `text`, a paragraph.
  */
-export function roleOf(entry: MergedEntry, kind: AliasKind, text: string, at: Span): MentionRole {
-  if (entry.section !== 'actor' || !STATES.has(entry.type)) return null;
-  if (kind === 'adjective') return ACTING_NOUN.test(text.slice(at.end, at.end + 40)) ? 'actor' : null;
-  if (kind === 'name' || kind === 'acronym') {
-    return PLACE_BEFORE.test(text.slice(Math.max(0, at.start - 40), at.start)) ? 'place' : 'actor';
+export function partOf(entry: MergedEntry, kind: AliasKind, text: string, at: Span): Part {
+  if (entry.section !== 'actor') return NO_STATE;
+  const isState = STATES.has(entry.type);
+  const isLand = LANDS.has(entry.type);
+  if (!isState && !isLand && kind !== 'metonym') return NO_STATE;
+  const around = new Surroundings(text, at.start, at.end);
+  const decided = decide(around, kind);
+  if (decided.isNobody) return decided;
+  if (decided.role === 'place' && vanishes(entry, kind, around)) return { ...decided, isNobody: true };
+  return isState ? decided : { ...decided, role: null };
+}
+
+function decide(around: Surroundings, kind: AliasKind): Part {
+  for (const rule of SURE_RULES) {
+    if (rule.fits(around, kind)) return { role: 'place', isNobody: rule.says === 'nobody', because: rule.name };
   }
-  return 'actor';
+  if (kind === 'combining') return { role: 'actor', isNobody: false, because: null };
+  const { score, reason } = weigh(around, kind);
+  if (score <= 0) return { role: 'place', isNobody: false, because: reason };
+  const role = kind === 'adjective' && !speaksForState(around) ? null : 'actor';
+  return { role, isNobody: false, because: reason };
+}
+
+/** A metonym where it is a place is a city, unless it is a house where somebody governs; a region is marked where it acts. */
+const vanishes = (entry: MergedActor, kind: AliasKind, around: Surroundings): boolean =>
+  kind === 'metonym' ? !isSeat(around) : LANDS.has(entry.type) && entry.origin !== 'workspace';
+
+function isSeat({ text, start, end }: Surroundings): boolean {
+  const [first = ''] = text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s’']/);
+  return SEATS.has(first);
+}
+
+const SPEAKING = ['office', 'deed', 'dealing'] as const;
+/** How many words of a phrase are looked at. */
+const PHRASE = 4;
+
+/** "Russian aggression", "Chinese and Russian forces": an adjective before who or what is the state's own; "Chinese tea" is not. */
+function speaksForState(around: Surroundings): boolean {
+  for (let at = 0; at < PHRASE; at++) {
+    const { text } = around.after(at);
+    if (!/^\p{L}/u.test(text)) return false;
+    if (SPEAKING.some((one) => classesOf(text).includes(one))) return true;
+  }
+  return false;
 }

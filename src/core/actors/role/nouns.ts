@@ -1,0 +1,46 @@
+/** Classes of nouns in the singular; `wordClasses` knows their plurals. */
+export const NOUNS = {
+  /** Persons and bodies that speak for a state. */
+  office: `
+government administration leader leadership president premier minister ministry chancellor king queen prince princess emperor monarch sultan
+emir tsar shah ruler dictator regime official diplomat ambassador envoy consul embassy delegation delegate representative spokesman spokeswoman spokesperson
+authority parliament congress senate legislature lawmaker legislator senator deputy cabinet court judge judiciary prosecutor police intelligence
+secretary undersecretary head chief commander general admiral officer army navy force troop military soldier marine fleet warship warplane jet guard militia
+foreign defence defense interior finance state federal national presidential prime vice politician statesman adviser advisor strategist
+negotiator counterpart elite politburo kremlin party communist opposition voter electorate citizen people public national
+crown republic federation monarchy empire bank treasury commission committee council agency bureau department service`,
+  /** What states do, have and want. */
+  deed: `
+policy strategy aggression invasion attack assault offensive occupation annexation intervention interference meddling involvement engagement
+support assistance aid help backing opposition resistance hostility pressure threat sanction tariff embargo blockade boycott demand proposal
+offer plan initiative effort attempt bid push campaign move action act activity behaviour behavior conduct decision choice role position stance
+stand view perspective approach response reaction reply answer interest ambition aim goal objective intention intent will willingness desire
+concern fear worry hope belief perception influence leverage power might hegemony primacy dominance leadership superiority supremacy strength
+weakness status prestige credibility reputation image rise decline emergence ascent resurgence growth independence sovereignty security defence
+defense deterrence deterrent capability capacity arsenal weapon missile nuclear cyber diplomacy relationship relation tie partnership alliance
+cooperation collaboration friendship rivalry competition rapprochement alignment agreement deal treaty accord pact negotiation talk dialogue summit meeting
+commitment promise pledge obligation guarantee credit claim accusation allegation statement declaration announcement warning message signal propaganda
+disinformation espionage hacking spy presence withdrawal retreat deployment involvement expansion expansionism assertiveness
+assertion membership accession entry bid vote veto seat election democracy constitution law legislation budget spending debt economy trade
+export import investment loan rule control domination command loss victory defeat win triumph success failure history past future fate attitude dependence reliance`,
+  /** Who dwells somewhere. */
+  land: `
+border coast coastline shore shoreline beach island isle peninsula archipelago mainland territory soil land countryside region area province state county district
+prefecture city town village capital municipality suburb port harbour harbor airport airfield airspace waters river lake sea bay gulf strait mountain
+peak hill valley desert forest jungle rainforest plain plateau north south east west northeast northwest southeast southwest centre center
+interior heartland frontier edge tip corner part side half road street highway railway railroad station bridge jail prison camp school university
+hospital hotel museum church cathedral temple castle market economy population climate temperature weather landscape wildlife flora fauna
+history premises site location place park reserve zone neighbourhood neighborhood outskirts midlands highlands lowlands counties consulate tour leg
+chart version edition branch subsidiary plant factory mine field coalfield championship`,
+  /** Dealings between parties. */
+  dealing: `
+relation tie relationship partnership alliance cooperation collaboration friendship rivalry competition conflict war battle dispute tension confrontation
+clash standoff talk negotiation dialogue discussion agreement deal treaty accord pact truce ceasefire peace rapprochement rift friction
+trade contact link exchange summit meeting match game series final loss defeat win victory draw fixture tie border conflict
+sanction tariff embargo boycott pressure threat opposition hostility aggression attack campaign strike assault aid assistance support loan
+policy stance attitude commitment response message warning independence dependence reliance demand concern criticism confidence trust mistrust`,
+  /** Moving and staying. */
+  journey: `
+visit trip travel journey tour return arrival departure flight migration emigration immigration emigrant immigrant migrant exile expatriate refugee
+stay residence expedition voyage pilgrimage deportation extradition way route road train ship shipment delivery`,
+} as const;

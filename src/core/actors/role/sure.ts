@@ -1,0 +1,43 @@
+import type { AliasKind } from '../../knowledge/model.js';
+import { CITIES_BEFORE, LANGUAGE_VERBS, LANGUAGE_WORDS, MONTHS } from './signs.js';
+import type { Surroundings } from './surroundings.js';
+
+/** A construction that needs no weighing. `name` is told by the hover; `says` is what the mention is: a place, or nobody at all. */
+interface SureRule {
+  readonly name: string;
+  readonly says: 'place' | 'nobody';
+  fits(around: Surroundings, kind: AliasKind): boolean;
+}
+
+/** In the order in which they are asked. */
+export const SURE_RULES: readonly SureRule[] = [
+  {
+    name: 'a language',
+    says: 'nobody',
+    fits: (around, kind) =>
+      kind === 'adjective' &&
+      (LANGUAGE_WORDS.has(around.after(0).text) ||
+        (LANGUAGE_VERBS.has(around.before(0).text) && !/^[\p{L}'’]/u.test(around.after(0).text))),
+  },
+  {
+    name: 'where a report comes from',
+    says: 'place',
+    fits: (around, kind) => kind === 'metonym' && isDateline(around),
+  },
+  {
+    name: 'a city of that name',
+    says: 'place',
+    fits: (around, kind) => kind === 'metonym' && CITIES_BEFORE.has(around.before(0).text) && around.before(0).capital,
+  },
+];
+
+/** "MOSCOW, Dec. 3", "Hanoi (VNA) –", "WASHINGTON — ": at the beginning of a paragraph. */
+function isDateline(around: Surroundings): boolean {
+  if (around.before(0).text !== '') return false;
+  const next = around.after(0).text;
+  if (next === '—' || next === '–') return true;
+  if (next === ',') return MONTHS.has(around.after(1).text.replace(/\.$/, ''));
+  if (next !== '(') return false;
+  const closing = around.after(2).text === ')' ? 2 : around.after(3).text === ')' ? 3 : 0;
+  return closing > 0 && '—–-'.includes(around.after(closing + 1).text);
+}
