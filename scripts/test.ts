@@ -21,18 +21,18 @@ const MOCHA = join('node_modules', 'mocha', 'bin', 'mocha.js');
 const TSX = ['--import', 'tsx'];
 
 /** A mocha run in Node, which leaves its counts under the name of the suite. */
-function mocha(suite: string, ...args: string[]): Step {
+function mocha(suite: string, run: readonly string[]): Step {
   const report = ['--reporter', 'scripts/countingReporter.cjs', '--reporter-option', `suite=${suite}`];
-  return { name: suite, run: [MOCHA, ...args, ...report], suites: [suite] };
+  return { name: suite, run: [...run, ...report], suites: [suite] };
 }
 
 const STEPS: readonly Step[] = [
   { name: 'build', run: ['esbuild.js'] },
-  mocha('unit'),
-  mocha('grammar', '--no-config', '--require', 'tsx', 'test/grammar/**/*.test.ts'),
+  mocha('unit', [...TSX, 'scripts/testUnit.ts']),
+  mocha('grammar', [MOCHA, '--no-config', '--require', 'tsx', 'test/grammar/**/*.test.ts']),
   { name: 'lint', run: ['scripts/npmRun.cjs', 'lint'] },
   { name: 'editor', run: [...TSX, 'scripts/testEditor.ts'], suites: HOSTS.map((host) => `editor-${host}`) },
-  mocha('ui', '--config', 'test/ui/.mocharc.json'),
+  mocha('ui', [MOCHA, '--config', 'test/ui/.mocharc.json']),
   { name: 'package', run: ['scripts/npmRun.cjs', 'package:check'] },
 ];
 
