@@ -3,8 +3,16 @@ import { decideNames } from './actors/names/decideNames.js';
 import { knownMentions } from './actors/names/knownMentions.js';
 import type { NameCandidate, NameOffer, Naming } from './actors/names/naming.js';
 import { readNames } from './actors/names/readNames.js';
-import { roleOf } from './actors/role.js';
-import type { ClaimMark, KnownClaimMark, Mention, ParagraphAnnotations, ReaderMark, TextFormat } from './annotation.js';
+import { partOf } from './actors/role.js';
+import type {
+  ClaimMark,
+  KnownClaimMark,
+  Mention,
+  NameMark,
+  ParagraphAnnotations,
+  ReaderMark,
+  TextFormat,
+} from './annotation.js';
 import type { Antecedent } from './claims/coreference/antecedent.js';
 import { antecedentsOf } from './claims/coreference/antecedents.js';
 import { linkSources } from './claims/coreference/linkSources.js';
@@ -57,6 +65,8 @@ export class Paragraph {
   private readonly marks: readonly ReaderMark[];
   private readonly found: readonly Candidates[];
   private readonly names: readonly NameCandidate[];
+  /** Some words may be a known actor's name or that of somebody the text tells of. */
+  private readonly isContested: boolean;
   private split: readonly Span[] | null = null;
   private detected: FoundClaims | null = null;
   /** Claims without what `link` adds, and the sources that it is asked for. */
@@ -79,6 +89,7 @@ export class Paragraph {
     const names = readNames(text, this.sentences(), skips, knownMentions(found, compiled.knowledge));
     this.names = names.candidates;
     this.nameOffers = names.offers;
+    this.isContested = names.candidates.some(({ unless }) => unless !== undefined);
     this.nameNeeds = keysOf(names.candidates);
     this.found = names.covered.size === 0 ? found : found.filter((_, i) => !names.covered.has(i));
     this.offers = entriesOf(this.found.filter((one) => one.decision !== 'ambiguous'));
@@ -96,8 +107,8 @@ export class Paragraph {
       this.found.length === 0 && this.names.length === 0 && this.compiled.patterns.size === 0 && !this.compiled.finder;
     if (nothing) return;
     const ignored = facts.ignored(this.text);
-    const mentions = this.mentions(facts, ignored);
     const names = decideNames(this.names, facts.named).filter((name) => !isIgnored(name, 'actor', ignored));
+    const mentions = this.mentions(facts, ignored).filter((mention) => !this.isTakenBy(names, mention));
     const claims = this.claims(mentions, ignored);
     this.annotations = { length: this.text.length, mentions, names, claims, marks: this.marks };
     this.unlinked = claims;
@@ -164,9 +175,15 @@ export class Paragraph {
       const entry = decided && this.compiled.knowledge.entries[decided.entry];
       if (!decided || !entry || isIgnored(one, entry.section, ignored)) continue;
       const { start, end, kind } = one;
-      mentions.push({ start, end, kind, ...decided, role: roleOf(entry, kind, this.text, one) });
+      const { role, isNobody } = partOf(entry, kind, this.text, one);
+      if (!isNobody) mentions.push({ start, end, kind, ...decided, role });
     }
     return mentions;
+  }
+
+  /** True where a name of the text's own has won over the known actor of that name. */
+  private isTakenBy(names: readonly NameMark[], mention: Span): boolean {
+    return this.isContested && names.some((name) => overlaps(name, mention));
   }
 
   private claims(mentions: readonly Mention[], ignored: readonly IgnoredSpan[]): readonly ClaimMark[] {
@@ -205,7 +222,7 @@ const sourceEntry = (claim: ClaimMark | undefined): number | null =>
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 function keysOf(names: readonly NameCandidate[]): ReadonlySet<string> {
-  const keys = names.flatMap(({ key }) => key ?? []);
+  const keys = names.flatMap(({ key, unless }) => [key ?? [], unless ?? []].flat());
   return keys.length === 0 ? NO_KEYS : new Set(keys);
 }
 

@@ -12,7 +12,7 @@ const APOSTROPHES = "'’";
 /** Small words between the parts of a name, and how they join them. */
 const CONNECTORS: ReadonlyMap<string, Join> = new Map([
   ...(['of', 'for', 'on', 'and', 'to', 'in'] as const).map((word) => [word, word] as const),
-  ['&', 'and'],
+  ['&', '&'],
   ...'de del della da dos das do di du des la le van von der den dem ter ten bin bint ibn ben al el y e und zu af av'
     .split(' ')
     .map((word) => [word, 'particle'] as const),
@@ -135,7 +135,7 @@ class Scanner {
     const bare = (bits & flag.INITIAL) !== 0 ? written.slice(0, -1) : written;
     bits |= shapeOf(bare) | this.flags.of(bare);
     if (APOSTROPHES.includes(text.charAt(end)) && end < limit) bits |= flag.POSSESSIVE;
-    if (text.charCodeAt(end) === DOT && COMPANY_ABBREVIATIONS.has(bare) && end + 1 < limit) end++;
+    if (COMPANY_ABBREVIATIONS.has(bare) && /^\.(?:,|\s+[a-z(])/.test(text.slice(end, end + 4))) end++;
     return { start, end, text: bare, bits, join: mayJoin ? this.joinTo(start) : 'none', sentence, mention: -1 };
   }
 

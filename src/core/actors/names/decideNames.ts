@@ -10,10 +10,11 @@ export function decideNames(
   named: (key: string) => Naming | null | undefined,
 ): NameMark[] {
   const names: NameMark[] = [];
-  for (const { start, end, key, guess } of candidates) {
+  for (const { start, end, key, guess, unless } of candidates) {
     const told = key === null ? undefined : named(key);
     const naming = told === undefined ? guess : told;
     if (naming === null) continue;
+    if (unless !== undefined && (naming.type !== 'person' || named(unless) !== undefined)) continue;
     const rule = naming === guess || naming.name === guess?.name ? (guess?.rule ?? naming.rule) : 'met';
     names.push({ start, end, name: naming.name, type: naming.type, rule });
   }

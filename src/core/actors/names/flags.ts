@@ -11,6 +11,8 @@ export const STARTER = 1 << 8;
 export const GENERIC = 1 << 9;
 export const COMPANY = 1 << 10;
 export const NO_ACRONYM = 1 << 11;
+/** Another word that is a surname, too. */
+export const SURNAME = 1 << 13;
 /** Frequent in small letters. */
 export const COMMON = 1 << 12;
 

@@ -10,7 +10,14 @@ export function knownMentions(found: readonly Candidates[], { entries }: Knowled
   return found.map(({ start, end, kind, entries: [number = -1] }) => {
     const entry = entries[number];
     const name = entry && entry.section !== 'claim' ? entry.name : '';
-    return { start, end, known: knownAs(entry, kind), name, type: entry?.section === 'actor' ? entry.type : null };
+    return {
+      start,
+      end,
+      entry: number,
+      known: knownAs(entry, kind),
+      name,
+      type: entry?.section === 'actor' ? entry.type : null,
+    };
   });
 }
 

@@ -10,6 +10,8 @@ export type Known = 'nationality' | 'state' | 'person' | 'organization' | 'place
 
 /** A mention as the rules see it. */
 export interface KnownMention extends Span {
+  /** Number of its entry. */
+  readonly entry: number;
   readonly known: Known;
   readonly name: string;
   readonly type: ActorType | null;
@@ -17,9 +19,10 @@ export interface KnownMention extends Span {
 
 /** The capitalised words of a paragraph with what the rules make of them. Rules ask and add; nothing is taken back. */
 export class NameReader {
-  private readonly candidates: NameCandidate[] = [];
-  private readonly offers: NameOffer[] = [];
-  private readonly covered = new Set<number>();
+  /** In the order in which they were told. */
+  readonly candidates: NameCandidate[] = [];
+  readonly offers: NameOffer[] = [];
+  readonly covered = new Set<number>();
   /** Where words end that were told to be no actor, and what they are. */
   noActor: Span | null = null;
 
@@ -30,7 +33,8 @@ export class NameReader {
   ) {}
 
   result(): NamesRead {
-    const { candidates, offers, covered } = this;
+    const { offers, covered } = this;
+    const candidates = [...this.candidates].sort((a, b) => a.start - b.start);
     return { candidates, offers, covered };
   }
 

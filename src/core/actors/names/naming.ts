@@ -15,6 +15,8 @@ export interface NameCandidate extends Span {
   readonly key: string | null;
   /** Null where only the rest of the document could tell. */
   readonly guess: Naming | null;
+  /** The words are a known actor's name, too, unless the document tells of a person and nothing under this key. */
+  readonly unless?: string;
 }
 
 /** What a paragraph tells the others: under `key` stands this name; null: no actor, whatever it looks like. */

@@ -10,6 +10,7 @@ import { document } from './rules/document.js';
 import { firstNamed } from './rules/firstNamed.js';
 import { organization } from './rules/organization.js';
 import { titled } from './rules/titled.js';
+import { surnamesOfStates } from './surnamesOfStates.js';
 import type { Word } from './word.js';
 
 /** The rules in the order in which they are asked at a word; each tells where it has read to, or the same place where it knows nothing. */
@@ -45,6 +46,7 @@ export function readNames(
     for (let rule = 0; next === at; rule++) next = RULES[rule]?.(reader, at) ?? at + 1;
     at = next;
   }
+  surnamesOfStates(reader);
   return reader.result();
 }
 

@@ -2,9 +2,9 @@ import type { Span } from '../../span.js';
 
 /**
  * How a capitalised word is joined to the one before it: not at all (other words or punctuation stand between), by a space alone, by a small word
- * and perhaps "the", or by a particle of names ("von", "bin").
+ * (or "&") and perhaps "the", or by a particle of names ("von", "bin").
  */
-export type Join = 'none' | 'space' | 'of' | 'for' | 'on' | 'and' | 'to' | 'in' | 'particle';
+export type Join = 'none' | 'space' | 'of' | 'for' | 'on' | 'and' | '&' | 'to' | 'in' | 'particle';
 
 /** A capitalised word of a paragraph. */
 export interface Word extends Span {

@@ -13,6 +13,7 @@ class WordFlags {
   private readonly bits = new Map<string, number>();
   private readonly types = new Map<string, ActorType>();
   private readonly offices = new Set(split(titles.OFFICES));
+  private readonly kinds = new Map<string, ActorType>();
   private readonly common = new Set<string>();
 
   constructor() {
@@ -24,6 +25,8 @@ class WordFlags {
       this.add(words, flag.HEAD);
       for (const word of split(words)) this.types.set(word, type);
     }
+    for (const [type, words] of titles.KINDS) for (const word of split(words)) this.kinds.set(word, type);
+    this.add(titles.SURNAMES, flag.SURNAME);
     this.add(heads.NO_ACTORS, flag.NO_ACTOR);
     this.add(heads.PLACES, flag.PLACE);
     this.add(heads.CALENDAR, flag.CALENDAR_WORD);
@@ -39,6 +42,8 @@ class WordFlags {
 
   /** The bits of a word as it is written, with a capital. */
   of(word: string): number {
+    const hyphen = word.indexOf('-');
+    if (hyphen > 0 && !this.bits.has(word)) return this.ofParts(word.split('-'));
     const known = this.bits.get(word);
     if (known !== undefined && (known & flag.COMMON) !== 0) return known;
     if (known !== undefined) return this.isCommon(word) ? known | flag.COMMON : known;
@@ -50,9 +55,21 @@ class WordFlags {
     return this.types.get(head) ?? 'organization';
   }
 
+  /** What a noun in small letters says that its neighbour is: "newspaper". */
+  kindOf(noun: string): ActorType | undefined {
+    return this.kinds.get(noun);
+  }
+
   /** True for what somebody is, in small letters: "spokesman". */
   isOffice(word: string): boolean {
     return this.offices.has(word) || (word.endsWith('s') && this.offices.has(word.slice(0, -1)));
+  }
+
+  /** "Major-General" is a title since its parts are; "Jean-Marie" begins as a name does. */
+  private ofParts(parts: readonly string[]): number {
+    const bits = parts.map((part) => this.of(part));
+    const all = bits.reduce((shared, of) => shared & of, -1);
+    return (all & (flag.TITLE | flag.TITLE_PART | flag.COMMON)) | ((bits[0] ?? 0) & flag.FIRST_NAME);
   }
 
   /** True for a frequent word, or a regular form of one. */
@@ -60,7 +77,13 @@ class WordFlags {
     const small = word.toLowerCase();
     if (this.common.has(small)) return true;
     const stem = small.endsWith('ies') ? `${small.slice(0, -3)}y` : small.endsWith('s') ? small.slice(0, -1) : small;
-    return this.common.has(stem) || DERIVED.test(small);
+    return this.common.has(stem) || DERIVED.test(small) || this.isVerbForm(small);
+  }
+
+  private isVerbForm(small: string): boolean {
+    const ending = small.endsWith('ing') ? 3 : small.endsWith('ed') ? 2 : 0;
+    const stem = small.slice(0, -ending);
+    return ending > 0 && stem.length > 2 && (this.common.has(stem) || this.common.has(`${stem}e`));
   }
 
   private add(list: string, bit: number): void {
@@ -70,7 +93,7 @@ class WordFlags {
 
 /** Endings that hardly any name has. */
 const DERIVED =
-  /.{3}(?:tions?|ments?|ness|ity|ities|isms?|ships?|ology|ically|ious|ative|ments|tional|[^aeiou]ing|[^aeiou]ed|[bcdfgklmnprstv]ly)$/;
+  /.{3}(?:tions?|ments?|ness|ity|ities|isms?|ships?|ology|ically|ious|ative|ments|tional|[bcdfgklmnprstv]ly)$/;
 
 const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 const capitalised = (list: string): string =>

@@ -99,3 +99,42 @@ describe('no actor', () => {
     isTold('policy-annotator: ignore "Borrell"\n\nThe envoy Josep Borrell left.');
   });
 });
+
+describe('a name that is also a state’s', () => {
+  it('is the person’s behind the full name', () => {
+    isTold(
+      'Vernon Jordan was not invited; Jordan declined. Jordanian envoys came.',
+      'Vernon Jordan: person',
+      'Jordan: person = Vernon Jordan',
+      '[Jordanian]',
+    );
+  });
+
+  it('is the person’s in a text that names the state by no other word', () => {
+    const person = 'The film is by Vernon Jordan.';
+    isTold(`${person}\n\nJordan defends it.`, 'Vernon Jordan: person', 'Jordan: person = Vernon Jordan');
+    isTold(
+      `${person}\n\nJordan defends it.\n\nA Jordanian envoy saw it.`,
+      'Vernon Jordan: person',
+      '[Jordan]',
+      '[Jordanian]',
+    );
+    isTold(`${person}\n\nIt was shown in Jordan.`, 'Vernon Jordan: person', '[Jordan]');
+  });
+});
+
+describe('a name that no rule knows', () => {
+  it('is a person’s where it is two words that are no others', () => {
+    isTold('They asked Zorblat Quenning, who left.', 'Zorblat Quenning: person');
+    isTold('They drove to Zorblat Quenning.');
+    isTold('They asked for Green Shipping.');
+  });
+
+  it('is what stands beside it', () => {
+    isTold('The news agency Tanmark knew it, the Zorblat newspaper did not.', 'Tanmark: agency', 'Zorblat: media');
+  });
+
+  it('is an organisation’s where it says something, or is written like an acronym', () => {
+    isTold('Later Zorblat said so to the QTFU.', 'Zorblat: organization', 'QTFU: organization');
+  });
+});

@@ -138,4 +138,4 @@ Willie Willy Wilma Wilson Winston Wolfgang Woodrow Xander Xaver Xavier Xenia Xio
 Yannis Yara Yaroslav Yashwant Yasin Yasir Yasmin Yasmine Yasser Yasuhiro Yasuo Yayi Yegor Yekaterina Yelena Yevgeni Yevgeny
 Yigal Yingluck Yitzhak Yoav Yoko Yolanda Yoshihide Yoshiko Yossi Younes Youssef Yoweri Yukio Yulia Yuna Yunus Yuri Yuriko Yuriy
 Yusuf Yves Yvette Yvonne Zach Zachary Zahra Zara Zayd Zayed Zbigniew Zdenka Zehra Zeid Zelda Zeno Zephyr Zeynep Zhanna Zia Zina
-Zine Zita Zoe Zoey Zoltan Zoltán Zora Zoran Zoé Zoë Zulfikar Zulfiqar Zurab Zuzana Zuzanna Álvaro Édouard Élisabeth Óscar`;
+Zine Zita Zoe Zoey Zoltan Zoltán Zora Zoran Zoé Zoë Zulfikar Zulfiqar Zurab Zuzana Zuzanna Álvaro Édouard Élisabeth Óscar Hermann Fulgencio Christian Abu Naina`;

@@ -4,7 +4,7 @@ import type { ActorType } from '../../../knowledge/model.js';
 export const ORGANIZATION_HEADS: readonly (readonly [ActorType, string])[] = [
   ['ministry', 'Ministry Department Treasury Chancellery Secretariat Directorate Directorate-General Office Presidency Cabinet Politburo'],
   ['agency', 'Agency Bureau Administration Authority Service Services Inspectorate Board Commission Commissioner-General Intelligence Police'],
-  ['legislature', 'Parliament Congress Senate Assembly Duma Knesset Majlis Bundestag Rada Diet Lords Commons'],
+  ['legislature', 'Parliament Congress Senate Assembly Duma Knesset Majlis Bundestag Rada Diet Lords Commons House'],
   ['court', 'Court Tribunal'],
   ['military', 'Army Navy Force Forces Guard Guards Corps Command Brigade Brigades Regiment Battalion Fleet Division Marines Militia Militias'],
   ['party', 'Party Movement Front Coalition'],
@@ -57,7 +57,7 @@ export const STARTERS =
   'Some Most All Few Another Other Others Each Every Any No None Neither Either One Two Three Four Five Six Seven Eight Nine Ten Last Next First Second Third Finally Unlike Like ' +
   'Under Over Within Without Among Between During Through Until Across Against Amid Given Including Following Speaking Asked Led Based Born Dear Let Does Do Did Is Are Was Were ' +
   'Has Have Had Can Could Will Would Shall Should May Might Must Not Here There Where Why How What Who Which That This These Those It Its He She They We You I His Her Their Our ' +
-  'My Your Such More Less New Old Late Young Ex Pro Anti Yes Dr Source Sources Officials Analysts Results Result Standings Scores Photo Copyright Read See Related Share Updated Published Editor';
+  'My Your Such More Less Ex Pro Anti Yes Dr Source Sources Officials Analysts Results Result Standings Scores Photo Copyright Read See Related Share Updated Published Editor';
 
 /** Capitals that name no actor: things, measures, titles of firms' chiefs, arms. */
 export const NO_ACRONYMS =

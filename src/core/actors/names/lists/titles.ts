@@ -1,3 +1,5 @@
+import type { ActorType } from '../../../knowledge/model.js';
+
 /** Words that stand before the name of whoever bears them, capitalised: "President", "Gen". */
 export const TITLES =
   'Mr Mrs Ms Miss Mx Messrs Dr Drs Prof Sir Dame Lord Lady Madam Madame Monsieur President Presidents Premier Chancellor Minister Ministers Secretary ' +
@@ -6,7 +8,7 @@ export const TITLES =
   'Commander Cmdr Cdr Marshal Brigadier Brig Commodore Professor Judge Justice King Queen Prince Princess Emperor Emir Sultan Sheikh Sheik Shah ' +
   'Pope Cardinal Archbishop Bishop Patriarch Rabbi Imam Ayatollah Reverend Rev Father Fr Mother Sister Brother Saint Baron Baroness Count Countess Duke ' +
   'Spokesman Spokeswoman Spokesperson Envoy Adviser Advisor Deputy Vice Undersecretary Attorney Inspector Secretary-General Director-General ' +
-  'Taoiseach Tánaiste Chairmen Co-chair Comrade Herr Frau Don Doña Hon MP MEP';
+  'Taoiseach Tánaiste Chairmen Co-chair Comrade Herr Frau Hon MP MEP';
 
 /** Words that go before titles and belong to them: "Prime", "Foreign", "Chief of Staff". */
 export const TITLE_PARTS =
@@ -14,6 +16,25 @@ export const TITLE_PARTS =
   'Assistant Senior Junior First Second Special Permanent Crown Grand Supreme High Chief General Attorney Solicitor Lieutenant Executive Managing Joint ' +
   'Environment Education Agriculture Transport Culture Labour Labor Commerce Treasury Exterior External Internal Press State Under Shadow Chancellor Policy Party ' +
   'Majority Minority House Senate Opposition Affairs Staff Federal Leader Head Governor President Minister Secretary Officer';
+
+/** Surnames that are titles, places or nouns of organisations as well: behind a given name they are surnames. */
+export const SURNAMES =
+  'Press Post Banks Bank Price Hall Park Lake Bridges Bridge Hill Hills Church Temple Castle Power Powers Major Marshal Marshall Bishop King Pope Judge Prince Duke ' +
+  'Baron Dean Bush Law Bond Bill Page Day Case Fields Cape Ford Rice Chambers Church Abbott Constable Earl Street Rivers Brooks Cook Baker Read Reading Best West North ' +
+  'Fox Wolf Strong Long Short Little Young Black White Brown Green Gray Wise Sharp Cross Stone Wood Woods Land Lane Field Forest Marsh Pool Poole Waters Wells Winter ' +
+  'Summers Frost Snow Gates Walls House Major Speaker Chancellor Justice Commander Cardinal Parliament Guard Court Front Mission Trust Standard Herald';
+
+/** What an organisation is, in small letters: beside its name ("the news agency Tanmark", "the Varn newspaper"). */
+export const KINDS: readonly (readonly [ActorType, string])[] = [
+  ['media', 'newspaper daily weekly magazine broadcaster tabloid broadsheet channel website'],
+  ['company', 'company firm giant maker carmaker airline bank producer conglomerate operator retailer brokerage insurer manufacturer supplier brewer developer distributor startup'],
+  ['agency', 'agency'],
+  ['party', 'party'],
+  ['organization', 'union organisation organization'],
+  ['armed-group', 'militia guerrillas insurgents'],
+  ['think-tank', 'think-tank thinktank institute'],
+  ['ngo', 'charity'],
+]; // prettier-ignore
 
 /** What somebody is, in small letters: before a name ("spokesman Dmitry Peskov") or behind it ("Jane Roe, director of …"). */
 export const OFFICES =

@@ -2,6 +2,7 @@ import * as flag from '../flags.js';
 import { isAcronymOf } from '../initials.js';
 import type { NameReader } from '../nameReader.js';
 import type { Naming } from '../naming.js';
+import type { Word } from '../word.js';
 import { wordFlags } from '../wordFlags.js';
 
 const LONGEST = 9;
@@ -11,10 +12,20 @@ export function acronym(r: NameReader, at: number): number {
   const word = r.words[at];
   if (!word || !r.has(at, flag.CAPITALS) || word.text.length > LONGEST) return at;
   if (r.mentionAt(at)) return at;
-  const defined = definedBefore(r, at) ?? definedBehind(r, at);
+  const before = definedBefore(r, at);
+  const defined = before === undefined ? definedBehind(r, at) : before;
   if (defined !== undefined) r.offer(plain(word.text), defined);
-  r.ask(at, at + 1, plain(word.text), defined ?? null);
+  r.ask(at, at + 1, plain(word.text), defined === undefined ? unexplained(r, at) : defined);
   return at + 1;
+}
+
+/** What nobody explains is an organisation where it stands in a sentence as one does. */
+function unexplained(r: NameReader, at: number): Naming | null {
+  const word = r.words[at];
+  if (!word || r.isRisky(at) || r.has(at, flag.DIGIT | flag.NO_ACRONYM | flag.COMPOUND)) return null;
+  const name = plain(word.text);
+  if (name.length < 3 || r.follows(at + 1) || r.follows(at)) return null;
+  return { name, type: 'organization', rule: 'capitals' };
 }
 
 /** "U.N." and "UN" are one. */
@@ -30,7 +41,7 @@ function definedBefore(r: NameReader, at: number): Naming | null | undefined {
   const before = text.slice(0, acronym.start - open[0].length).trimEnd();
   const end = before.length;
   const { last } = r;
-  if (last?.guess && last.end === end && isAcronymOf(acronym.text, last.guess.name)) return asAcronym(last.guess);
+  if (last?.guess && last.end === end && stands(r, acronym, last.guess)) return asAcronym(last.guess);
   if (r.noActor?.end === end && isAcronymOf(acronym.text, text.slice(r.noActor.start, end))) return null;
   const mention = r.mentionAt(at - 1);
   if (mention?.end === end && mention.type && isAcronymOf(acronym.text, mention.name)) {
@@ -64,6 +75,14 @@ function definedBehind(r: NameReader, at: number): Naming | null | undefined {
   const head = heads.find(({ bits }) => (bits & flag.HEAD) !== 0);
   if (!/\p{Lu}.*\s\p{Lu}/u.test(name)) return null;
   return { name, type: head ? flags.typeOf(head.part) : 'organization', rule: 'acronym' };
+}
+
+/** In brackets by itself behind an organisation an acronym stands for it, in whatever language: "the National Bank (BNR)". */
+function stands(r: NameReader, acronym: Word, naming: Naming): boolean {
+  if (isAcronymOf(acronym.text, naming.name)) return true;
+  const isAlone =
+    acronym.text.length > 2 && r.text.charAt(acronym.end) === ')' && r.text.charAt(acronym.start - 1) === '(';
+  return isAlone && naming.rule === 'head';
 }
 
 const asAcronym = (naming: Naming): Naming => ({ ...naming, rule: 'acronym' });

@@ -1,11 +1,19 @@
 import * as flag from '../flags.js';
 import type { NameReader } from '../nameReader.js';
 
+/** Behind the last word that spaces or "&" join to the one at `at`. */
+function firmEnd(r: NameReader, at: number): number {
+  let end = at + 1;
+  while (r.follows(end) || r.words[end]?.join === '&') end++;
+  return end;
+}
+
 /** "Barnett Banks Inc.", "Huawei Technologies Co". */
 export function company(r: NameReader, at: number): number {
-  const stretch = r.stretchEnd(at);
+  const stretch = firmEnd(r, at);
   let end = -1;
   for (let i = at + 1; i < stretch; i++) if (r.has(i, flag.COMPANY)) end = i + 1;
+  if (end < 0 && isPartnership(r, at, stretch)) end = stretch;
   if (end < 0) return at;
   let from = at;
   while (from < end - 1 && r.has(from, flag.STARTER) && r.has(from, flag.FIRST)) from++;
@@ -15,4 +23,14 @@ export function company(r: NameReader, at: number): number {
   while (name > from + 1 && r.has(name - 1, flag.COMPANY)) name--;
   r.offer(r.phrase(from, name), naming);
   return end;
+}
+
+/** "Douglas & Lomason": names that "&" joins. */
+function isPartnership(r: NameReader, at: number, end: number): boolean {
+  if (end - at > 4 || r.has(at, flag.HEADING)) return false;
+  for (let i = at; i < end; i++) {
+    if (r.mentionAt(i) || r.has(i, flag.CAPITALS | flag.TITLE | flag.NO_ACTOR | flag.GENERIC)) return false;
+    if (r.words[i]?.join === '&' && i > at) return !r.has(i, flag.COMMON) || !r.has(i - 1, flag.COMMON);
+  }
+  return false;
 }

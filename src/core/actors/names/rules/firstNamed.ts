@@ -4,8 +4,8 @@ import { personEnd, takePerson } from './person.js';
 
 /** "Josep Borrell": a given name and a surname; "Wang Yi" and "J. Smith" too. */
 export function firstNamed(r: NameReader, at: number): number {
-  const begins = r.has(at, flag.FIRST_NAME | flag.FAMILY_FIRST) || r.has(at, flag.INITIAL);
-  if (!begins || !mayBegin(r, at)) return at;
+  const begins = r.has(at, flag.FIRST_NAME | flag.FAMILY_FIRST | flag.INITIAL);
+  if (!begins || r.has(at, flag.CALENDAR_WORD) || !mayBegin(r, at)) return at;
   const end = Math.max(personEnd(r, at), personEnd(r, at + 1));
   if (end < at + 2 || !(r.follows(at + 1) || r.words[at + 1]?.join === 'particle')) return at;
   if (!r.has(at, flag.FIRST_NAME) && !fitsUncommon(r, at, end)) return at;
@@ -24,7 +24,7 @@ function mayBegin(r: NameReader, at: number): boolean {
 
 /** Initials and surnames that stand first need a second word that is no common one. */
 const fitsUncommon = (r: NameReader, at: number, end: number): boolean =>
-  !r.has(end - 1, flag.COMMON) && !(r.has(at, flag.COMMON) && r.has(at, flag.FIRST));
+  !r.has(end - 1, flag.COMMON) && r.known(at + 1) === null && !(r.has(at, flag.COMMON) && r.has(at, flag.FIRST));
 
 /** In a heading any word has a capital: "Grace Falls". */
 const isHeadingWord = (r: NameReader, at: number): boolean => r.has(at, flag.HEADING) && r.has(at, flag.COMMON);

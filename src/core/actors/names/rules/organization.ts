@@ -9,7 +9,8 @@ export function organization(r: NameReader, at: number): number {
   if (head < 0) return at;
   const end = chainEnd(r, head);
   let from = at;
-  while (from < head && r.has(from, flag.FIRST | flag.STARTER) && r.has(from, flag.STARTER)) from++;
+  while (from < head && r.isRisky(from) && r.has(from, flag.STARTER)) from++;
+  if (mentionAll(r, from, end)) return end;
   if (isSplit(r, from, head)) from = behindMention(r, from);
   const phrase = r.phrase(from, end);
   // One generic word tells nothing by itself: "the Council" is whatever the text has defined it to be.
@@ -18,8 +19,7 @@ export function organization(r: NameReader, at: number): number {
     // Any word may stand before it there, verbs too: the nearest is asked for.
     if (head > from + 1) return at;
     r.ask(from, end, phrase);
-  } else if (mentionAll(r, from, end)) return end;
-  else r.offer(phrase, r.take(from, end, { type: typeOf(r, head), rule: 'head' }));
+  } else r.offer(phrase, r.take(from, end, { type: typeOf(r, head), rule: 'head' }));
   return end;
 }
 
@@ -31,6 +31,7 @@ const typeOf = (r: NameReader, head: number): ActorType => wordFlags().typeOf(r.
 function headOf(r: NameReader, at: number): number {
   let head = -1;
   for (let i = at; i === at || r.follows(i); i++) {
+    if (isSurnamed(r, i)) break;
     if (r.has(i, flag.CALENDAR_WORD) || r.known(i) === 'person' || r.known(i) === 'term') break;
     if (i > at && r.has(i, flag.TITLE) && !r.has(i, flag.TITLE_PART)) break;
     if (r.has(i, flag.HEAD)) head = i;
@@ -38,6 +39,10 @@ function headOf(r: NameReader, at: number): number {
   }
   return head;
 }
+
+/** "Daryl Press": a given name, and a surname that is a head elsewhere. */
+const isSurnamed = (r: NameReader, at: number): boolean =>
+  r.has(at, flag.SURNAME) && r.has(at - 1, flag.FIRST_NAME) && r.follows(at) && !r.follows(at + 1);
 
 /** Behind what "of", "for" and "on" add to a head. */
 function chainEnd(r: NameReader, head: number): number {

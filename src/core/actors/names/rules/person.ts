@@ -8,7 +8,7 @@ const MOST_WORDS = 5;
 const NEVER =
   flag.TITLE | flag.HEAD | flag.NO_ACTOR | flag.PLACE | flag.STARTER | flag.COMPANY | flag.DIGIT | flag.COMPOUND;
 const SURNAME_MONTHS = new Set(['May', 'March', 'August', 'June', 'April']);
-const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV', 'V', 'VI', 'XVI']);
+const SUFFIX = /^(?:Jr|Sr|[IVX]+)$/;
 
 /** Behind the last word of a person's name that begins at `from`; `from` where no name begins there. */
 export function personEnd(r: NameReader, from: number): number {
@@ -25,9 +25,13 @@ export function personEnd(r: NameReader, from: number): number {
 function isNameWord(r: NameReader, at: number, count: number): boolean {
   const word = r.words[at];
   if (!word) return false;
-  if (count > 0 && SUFFIXES.has(word.text)) return true;
+  if (count > 0 && SUFFIX.test(word.text)) return true;
   if (SURNAME_MONTHS.has(word.text)) return count < 2 && !/^\s+\d/.test(r.text.slice(word.end, word.end + 4));
-  if (r.has(at, NEVER | flag.CALENDAR_WORD)) return false;
+  const isSurname =
+    count > 0 && r.has(at, flag.SURNAME) && r.has(at - 1, flag.FIRST_NAME | flag.INITIAL) && !r.follows(at + 1);
+  const isGiven = r.has(at, flag.FIRST_NAME) && !r.has(at, flag.STARTER) && r.follows(at + 1);
+  if (!isSurname && !isGiven && r.has(at, NEVER)) return false;
+  if (r.has(at, flag.CALENDAR_WORD | flag.COMPOUND)) return false;
   if (r.has(at, flag.CAPITALS) && !r.has(at, flag.HEADING)) return false;
   if (count > 1 && r.has(at, flag.COMMON)) return false;
   const mention = r.mentionAt(at);
@@ -54,7 +58,7 @@ export function takePerson(r: NameReader, from: number, to: number, rule: NameRu
 /** "Borrell"; of "Ursula von der Leyen" also "von der Leyen"; of "Xi Jinping" the first. */
 function surnames(r: NameReader, from: number, to: number): string[] {
   let last = to - 1;
-  while (last > from && SUFFIXES.has(r.words[last]?.text ?? '')) last--;
+  while (last > from && SUFFIX.test(r.words[last]?.text ?? '')) last--;
   const word = r.words[last];
   if (!word) return [];
   const isFamilyFirst = to - from > 1 && r.has(from, flag.FAMILY_FIRST) && !r.has(last, flag.FAMILY_FIRST);
