@@ -1,8 +1,7 @@
-import type { Mention } from '../annotation.js';
 import type { Span } from '../span.js';
 
 /** Those of a paragraph's mentions, in order, that share a part with a span. Logarithmic in their number. */
-export function mentionsIn(mentions: readonly Mention[], span: Span): readonly Mention[] {
+export function mentionsIn<Place extends Span>(mentions: readonly Place[], span: Span): readonly Place[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -152,7 +152,7 @@ function inOtherWords(
   );
   for (const [i, sentence] of sentences.entries()) {
     if (isTold[i]) continue;
-    const { claim, suggested, stance } = ofMatches(known.suggest(text, sentence, mentions));
+    const { claim, suggested, stance } = ofMatches(known.suggest(text, sentence, mentions, COUNTS_AS_MENTION));
     if (claim === null) continue;
     marks.push({
       by: 'knowledge',

@@ -25,14 +25,14 @@ export interface Likeness {
   readonly fillings: readonly Filling[];
 }
 
-const BY_KIN = 0.9;
-const BY_CONCEPT = 0.85;
-const BY_OPPOSITE = 0.7;
+export const BY_KIN = 0.9;
+export const BY_CONCEPT = 0.85;
+export const BY_OPPOSITE = 0.7;
 /** One word fills one slot well; what it fills besides, by its concept alone, it fills badly. */
 const DOUBLE = 0.6;
 /** What is left of a likeness where something speaks against it. */
 const VETOED = 0.8;
-const ACTOR_MISSING = 0.6;
+export const ACTOR_MISSING = 0.6;
 
 /** The slots of a claim, turned inside out: from what is uttered to the slots that it fills. */
 export class SlotIndex {

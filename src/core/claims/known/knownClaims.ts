@@ -2,7 +2,8 @@ import type { CompiledKnowledge } from '../../compile.js';
 import type { MergedClaim } from '../../knowledge/knowledge.js';
 import type { Span } from '../../span.js';
 import { isSwapped } from './direction.js';
-import type { KeyWords } from './keyWords.js';
+import { mentionsIn } from '../mentionsIn.js';
+import { Hearing } from './hearing.js';
 import { kinshipOf, type Kinship } from './kinship.js';
 import { Prefilter } from './prefilter.js';
 import { profilesOf, type ClaimProfiles } from './profiles.js';
@@ -44,7 +45,7 @@ export class KnownClaims {
   private readonly claims: readonly { readonly number: number; readonly entry: MergedClaim }[];
   private readonly kin: Kinship;
   private readonly prefilter: Prefilter;
-  private keys: KeyWords | null = null;
+  private heard: Hearing | null = null;
   private made: ClaimProfiles | null = null;
 
   constructor(private readonly compiled: Pick<CompiledKnowledge, 'knowledge' | 'aliases' | 'index'>) {
@@ -57,15 +58,15 @@ export class KnownClaims {
 
   /**
    * The known claims that the text within `span` may make, best first, none below `SUGGESTED`.
-   * @param mentions those of the text, sorted by start; those outside the span do not count. Offsets are UTF-16 code units, ends exclusive.
+   * @param least nobody asks for matches unless the best may be as good as this. @param mentions those of the text, sorted by start; those outside the span do not count. Offsets are UTF-16 code units, ends exclusive.
    */
-  suggest(text: string, span: Span, mentions: readonly NamedEntry[]): readonly KnownClaimMatch[] {
-    if (span.end - span.start > LONGEST) return [];
-    const inside = mentionsWithin(mentions, span);
-    const candidates = this.candidates(text, span, inside);
-    if (candidates.size === 0) return [];
+  suggest(text: string, span: Span, mentions: readonly NamedEntry[], least = SUGGESTED): readonly KnownClaimMatch[] {
+    if (span.end - span.start > LONGEST) return NONE;
+    const inside = mentionsIn(mentions, span);
+    const candidates = this.candidates(text, span, inside, least);
+    if (candidates.length === 0) return NONE;
     const uttered = this.read(text, span, inside);
-    if (uttered.said.asks) return [];
+    if (uttered.said.asks) return NONE;
     const found: KnownClaimMatch[] = [];
     for (const claim of candidates) {
       const profile = this.profiles.of(claim);
@@ -83,7 +84,7 @@ export class KnownClaims {
   refutes(claim: number, text: string, span: Span, mentions: readonly NamedEntry[]): Refutation | null {
     const profile = this.profiles.of(claim);
     if (!profile || span.end - span.start > LONGEST) return null;
-    const uttered = this.read(text, span, mentionsWithin(mentions, span));
+    const uttered = this.read(text, span, mentionsIn(mentions, span));
     if (uttered.said.asks) return 'asked';
     if (isSwapped(profile.sides, uttered.sides, this.kin)) return 'swapped';
     const best = bestView(profile, this.profiles.slotsOf(claim), uttered);
@@ -109,17 +110,31 @@ export class KnownClaims {
       );
   }
 
-  /** The claims whose actors are met; where one actor is enough, one of the claims' key words must stand there too. */
-  private candidates(text: string, span: Span, mentions: readonly NamedEntry[]): ReadonlySet<number> {
-    const { easy } = this.prefilter;
+  /**
+   * The claims whose actors are met and of which the words say enough; where one actor is enough, one of the claims' key words must stand there too.
+   * None where none of them says as much as `least`.
+   */
+  private candidates(text: string, span: Span, mentions: readonly NamedEntry[], least: number): readonly number[] {
     const met = this.prefilter.candidates(mentions);
-    if (![...met].some((claim) => easy.has(claim))) return met;
-    const keyed = this.keyWords.claimsIn(text, span, mentions);
-    return new Set([...met].filter((claim) => !easy.has(claim) || keyed.has(claim)));
+    if (met.length === 0) return met;
+    const { easy } = this.prefilter;
+    const { hearing, profiles } = this;
+    hearing.hear(text, span, mentions);
+    const heard = met.filter((claim) => !easy.has(claim) || hearing.isKeyed(claim));
+    const said = heard.filter((claim) => profiles.glanceAt(claim).mayReach(SUGGESTED, hearing.stems, mentions));
+    const isEnough = said.some(
+      (claim) => least === SUGGESTED || profiles.glanceAt(claim).mayReach(least, hearing.stems, mentions),
+    );
+    return isEnough ? said : [];
   }
 
-  private get keyWords(): KeyWords {
-    return (this.keys ??= this.profiles.keyWordsOf(this.prefilter.easy));
+  private get hearing(): Hearing {
+    return (this.heard ??= this.newHearing());
+  }
+
+  private newHearing(): Hearing {
+    const { vocabulary, book } = this.profiles;
+    return new Hearing(this.profiles.keyWordsOf(this.prefilter.easy), vocabulary, book);
   }
 
   private get profiles(): ClaimProfiles {
@@ -127,7 +142,8 @@ export class KnownClaims {
   }
 
   private read(text: string, span: Span, mentions: readonly NamedEntry[]): Uttered {
-    return new Uttered(readUtterance(text, span, mentions, this.profiles.isActor, this.profiles.vocabulary));
+    const { isActor, vocabulary, book } = this.profiles;
+    return new Uttered(readUtterance(text, span, mentions, isActor, vocabulary, book));
   }
 
   private actorsIn(statement: string): number[] {
@@ -141,15 +157,4 @@ export class KnownClaims {
   }
 }
 
-/** The mentions that a span holds or cuts; found by halving, for a long paragraph has many of them and many spans. */
-function mentionsWithin(mentions: readonly NamedEntry[], { start, end }: Span): readonly NamedEntry[] {
-  let low = 0;
-  for (let high = mentions.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let behind = low;
-  while ((mentions[behind]?.start ?? Infinity) < end) behind++;
-  return mentions.slice(low, behind);
-}
+const NONE: readonly KnownClaimMatch[] = [];

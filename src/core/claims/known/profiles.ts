@@ -1,18 +1,23 @@
 import type { CompiledKnowledge } from '../../compile.js';
 import { SlotIndex } from './compare.js';
+import { Glance } from './glance.js';
 import type { Kinship } from './kinship.js';
 import { KeyWords } from './keyWords.js';
 import { ProfileBuilder, type Profile, type Slot, type View } from './profile.js';
 import { STOP_WORDS } from './stopWords.js';
 import { readUtterance, type NamedEntry } from './utterance.js';
 import { tokensOf, Vocabulary } from './vocabulary.js';
+import { WordBook } from './wordBook.js';
 import { weigh } from './weigh.js';
 
 /** What claims are compared by: made from the knowledge as a whole, since what is rare in it tells most. */
 export interface ClaimProfiles {
   readonly vocabulary: Vocabulary;
+  readonly book: WordBook;
   slotsOf(claim: number): SlotIndex;
   of(claim: number): Profile | undefined;
+  /** What can be told of a claim at a glance. */
+  glanceAt(claim: number): Glance;
   /** For these claims, the words of what tells each of them best. */
   keyWordsOf(claims: ReadonlySet<number>): KeyWords;
   isActor(entry: number): boolean;
@@ -32,18 +37,20 @@ export function profilesOf(compiled: Compiled, kin: Kinship): ClaimProfiles {
     }
   }
   const isActor = (entry: number): boolean => entries[entry]?.section === 'actor';
+  const book = new WordBook();
   const builder = new ProfileBuilder(compiled.knowledge, vocabulary);
   const profiles = new Map<number, Profile>();
   entries.forEach((entry, number) => {
     if (entry.section !== 'claim') return;
     const { statement, patterns } = entry;
     const whole = { start: 0, end: statement.length };
-    const said = readUtterance(statement, whole, namedIn(statement, compiled), isActor, vocabulary);
+    const said = readUtterance(statement, whole, namedIn(statement, compiled), isActor, vocabulary, book);
     profiles.set(number, builder.profile(said, patterns));
   });
   weigh([...profiles.values()], kin);
+  const glances = new Map<number, Glance>();
   const indices = new Map<number, SlotIndex>();
-  return { vocabulary, slotsOf, of: (claim) => profiles.get(claim), isActor, keyWordsOf };
+  return { vocabulary, book, slotsOf, of: (claim) => profiles.get(claim), glanceAt, isActor, keyWordsOf };
 
   function slotsOf(claim: number): SlotIndex {
     let index = indices.get(claim);
@@ -52,6 +59,12 @@ export function profilesOf(compiled: Compiled, kin: Kinship): ClaimProfiles {
       indices.set(claim, index);
     }
     return index;
+  }
+
+  function glanceAt(claim: number): Glance {
+    let glance = glances.get(claim);
+    if (!glance) glances.set(claim, (glance = new Glance(profiles.get(claim)?.views ?? [], kin, vocabulary)));
+    return glance;
   }
 
   function keyWordsOf(claims: ReadonlySet<number>): KeyWords {

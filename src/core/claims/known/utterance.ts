@@ -1,6 +1,7 @@
 import type { Span } from '../../span.js';
-import { tokensOf, type Sense, type Unit, type Vocabulary } from './vocabulary.js';
-import { factsOf, NEGATORS, type WordFacts } from './wordFacts.js';
+import type { Sense, Unit, Vocabulary } from './vocabulary.js';
+import type { WordBook } from './wordBook.js';
+import { NEGATORS } from './wordFacts.js';
 
 /** A mention of an actor or term, as paragraphs find them. */
 export interface NamedEntry extends Span {
@@ -67,9 +68,11 @@ export function readUtterance(
   mentions: readonly NamedEntry[],
   isActor: (entry: number) => boolean,
   vocabulary: Vocabulary,
+  book: WordBook,
 ): Utterance {
   const actors = mentions.filter(({ entry }) => isActor(entry));
-  const words = wordsOf(text, span, actors);
+  book.read(text, span.start, span.end);
+  const words = wordsOf(text, actors, book);
   const units: UtteredUnit[] = [];
   for (const unit of vocabulary.find(words.map(({ stem }) => stem))) {
     const uttered = utter(unit, words, vocabulary);
@@ -97,34 +100,30 @@ function utter(
 const isPartOfName = (mentions: readonly Span[], unit: Span): boolean =>
   mentions.some(({ start, end }) => start <= unit.start && unit.end <= end && unit.end - unit.start < end - start);
 
-function wordsOf(text: string, span: Span, names: readonly Span[]): UtteredWord[] {
+/** What the book has read last, with the names in it. */
+function wordsOf(text: string, names: readonly Span[], book: WordBook): UtteredWord[] {
   const words: UtteredWord[] = [];
-  const tokens = tokensOf(text, span.start, span.end);
-  const facts = tokens.map(({ text: written }) => factsOf(written));
+  const { count, starts, ends } = book;
   let negated = false;
   let clause = 0;
   let name = 0;
-  tokens.forEach(({ start, end }, i) => {
+  let before = starts[0] ?? 0;
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] ?? 0;
+    const end = ends[i] ?? 0;
     while ((names[name]?.end ?? Infinity) <= start) name++;
-    const named = (names[name]?.start ?? Infinity) < end;
-    const { lower: word, stem, gerund } = facts[i] ?? NO_WORD;
-    const nameFollows = (names[name]?.start ?? Infinity) < (tokens[i + 1]?.end ?? 0);
-    if (breaks(text, tokens[i - 1]?.end ?? start, start) || startsClause(word, tokens[i - 1]?.text, nameFollows)) {
+    const nameAt = names[name]?.start ?? Infinity;
+    const { lower: word, stem, gerund } = book.factsAt(i);
+    const nameFollows = i + 1 < count && nameAt < (ends[i + 1] ?? 0);
+    if (breaks(text, before, start) || CLAUSE_BREAKS.has(word) || (nameFollows && opensClause(word, i, text, book))) {
       clause++;
       negated = false;
     }
-    words.push({
-      start,
-      end,
-      stem,
-      negated,
-      clause,
-      gerund,
-      named,
-    });
+    words.push({ start, end, stem, negated, clause, gerund, named: nameAt < end });
+    before = end;
     if (word === 'nor') negated = true;
-    else if (negates(tokens, facts, i)) negated = !negated;
-  });
+    else if (negates(text, book, i)) negated = !negated;
+  }
   return words;
 }
 
@@ -135,26 +134,27 @@ function breaks(text: string, from: number, to: number): boolean {
 }
 
 /** "just as Russia …", but not "sees as an adversary", "not as Russia's equal". */
-const startsClause = (word: string, before: string | undefined, nameFollows: boolean): boolean =>
-  CLAUSE_BREAKS.has(word) || (word === 'as' && nameFollows && before !== 'not');
-
-type Token = ReturnType<typeof tokensOf>[number];
-const NO_WORD: WordFacts = { lower: '', stem: '', gerund: false, negator: false };
+const opensClause = (word: string, at: number, text: string, book: WordBook): boolean =>
+  word === 'as' && book.written(text, at - 1) !== 'not';
 
 /** True for a word that negates what follows in its clause. */
-function negates(tokens: readonly Token[], facts: readonly WordFacts[], at: number): boolean {
-  const { lower: word, negator } = facts[at] ?? NO_WORD;
-  const next = facts[at + 1]?.lower ?? '';
-  if (word === 'less') return facts[at - 1]?.lower !== 'no' && next !== 'than';
+function negates(text: string, book: WordBook, at: number): boolean {
+  const { lower: word, negator } = book.factsAt(at);
+  if (word === 'less') return book.factsAt(at - 1).lower !== 'no' && book.factsAt(at + 1).lower !== 'than';
   if (negator) {
-    return !UNDOING.has(next) && !(SUPERLATIVES.has(word) && isSuperlative(tokens, at));
+    return !UNDOING.has(book.factsAt(at + 1).lower) && !(SUPERLATIVES.has(word) && isSuperlative(text, book, at));
   }
-  return FAR_FIRST.has(word) && FAR.has(`${word} ${next}`);
+  return FAR_FIRST.has(word) && FAR.has(`${word} ${book.factsAt(at + 1).lower}`);
 }
 
 /** "Nothing shows it as plainly as …" says that this shows it. */
-const isSuperlative = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + SUPERLATIVE_WITHIN).some(({ text }) => text === 'as' || text === 'more');
+function isSuperlative(text: string, book: WordBook, at: number): boolean {
+  for (let i = at + 1; i < Math.min(book.count, at + SUPERLATIVE_WITHIN); i++) {
+    const written = book.written(text, i);
+    if (written === 'as' || written === 'more') return true;
+  }
+  return false;
+}
 
 /** A question, or what hangs on "whether", asserts nothing. */
 function asks(text: string, span: Span, words: readonly UtteredWord[]): boolean {

@@ -1,5 +1,6 @@
 import { stemOf } from './stem.js';
 import { readThesaurus } from './thesaurus.js';
+import { endOfWord, NO_LETTER, readLetter } from './wordLetters.js';
 
 /** A word or phrase that was met, from one token to another (inclusive). */
 export interface Unit {
@@ -59,6 +60,8 @@ export class Vocabulary {
   private readonly senses: Sense[][] = [];
   private readonly texts: string[] = [];
   private readonly unitsOf: number[][] = [];
+  private readonly longestStems: number[] = [];
+  private readonly stemNumbers = new Map<string, number>();
 
   constructor() {
     const concepts = readThesaurus();
@@ -91,8 +94,15 @@ export class Vocabulary {
       node.unit = this.senses.length;
       this.senses.push([]);
       this.texts.push(text);
+      this.longestStems.push(this.numberStem(longestOf(stems)));
     }
     return node.unit;
+  }
+
+  private numberStem(stem: string): number {
+    const number = this.stemNumbers.get(stem) ?? this.stemNumbers.size;
+    this.stemNumbers.set(stem, number);
+    return number;
   }
 
   sensesOf(unit: number): readonly Sense[] {
@@ -102,6 +112,16 @@ export class Vocabulary {
   /** A word or phrase as it was added. */
   textOf(unit: number): string {
     return this.texts[unit] ?? '';
+  }
+
+  /** Of the stems that must be there for a unit to be met, the number of the longest; -1 for no unit. */
+  longestStemOf(unit: number): number {
+    return this.longestStems[unit] ?? -1;
+  }
+
+  /** The number of a stem that is the longest of a unit; -1 for any other. */
+  stemNumberOf(stem: string): number {
+    return this.stemNumbers.get(stem) ?? -1;
   }
 
   /** All words of a concept. */
@@ -156,33 +176,22 @@ export class Vocabulary {
   }
 }
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-
 /** The words of a text within a span; hyphens part them, apostrophes do not. */
 export function tokensOf(text: string, from = 0, to = text.length): { text: string; start: number; end: number }[] {
   const tokens: { text: string; start: number; end: number }[] = [];
   for (let i = from; i < to;) {
-    if (!isLetter(text, i)) {
+    if (readLetter(text, i) === NO_LETTER) {
       i++;
       continue;
     }
     const start = i;
-    while (i < to && (isLetter(text, i) || (isApostrophe(text, i) && i + 1 < to && isLetter(text, i + 1)))) i++;
+    i = endOfWord(text, i, to);
     tokens.push({ text: text.slice(start, i), start, end: i });
   }
   return tokens;
 }
 
-const isLetter = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x80)
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
-  return (letterLike[unit] ||= LETTER.test(String.fromCharCode(unit)) ? 1 : 2) === 1;
-};
-/** By code unit: 0 where nobody has asked yet, 1 for letters and the like, 2 for all else. */
-const letterLike = new Uint8Array(0x10000);
-
-const isApostrophe = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 0x27 || text.charCodeAt(at) === 0x2019;
-
 const stemsOf = (text: string): string[] => tokensOf(text).map(({ text: word }) => stemOf(word));
+
+const longestOf = (stems: readonly string[]): string =>
+  stems.reduce((longest, stem) => (stem.length > longest.length ? stem : longest));
