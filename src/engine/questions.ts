@@ -93,7 +93,7 @@ function hover(
   const { paragraph, text, start } = found;
   const under = { start: offset - start, end: offset - start };
   const mention = paragraph.mentions.find((one) => contains(one, under));
-  const met = mention && { text: text.slice(mention.start, mention.end), mention };
+  const met = mention && { text: text.slice(mention.start, mention.end), mention, paragraph: text };
   const claims = [...shownClaims(paragraph.claims, choices)]
     .filter((claim) => contains(claim, under))
     .sort((a, b) => a.end - a.start - (b.end - b.start));

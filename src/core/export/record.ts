@@ -1,6 +1,7 @@
 import type { Mention, NameMark, ParagraphAnnotations } from '../annotation.js';
 import type { Knowledge, MergedActor } from '../knowledge/knowledge.js';
 import { entryTitle } from '../notes/names.js';
+import { tellPart } from '../notes/part.js';
 import { claimRecord } from './claimRecord.js';
 import { mentionFacts } from './facts.js';
 import { whyName } from './whyName.js';
@@ -31,7 +32,10 @@ export function toRecord(
       const mention = marked;
       const entry = knowledge.entries[mention.entry];
       const at = quote(text, mention, start);
-      if (entry?.section === 'actor') actors.push(actorRecord(at, mention, entry, knowledge));
+      if (entry?.section === 'actor') {
+        const part = tellPart(entry, mention, text.slice(start, start + paragraph.length));
+        actors.push(actorRecord(at, mention, entry, knowledge, part));
+      }
       if (entry?.section === 'term') terms.push({ ...at, term: entry.id });
     }
     for (const claim of paragraph.claims) claims.push(claimRecord(text, claim, start, knowledge));
@@ -60,7 +64,13 @@ function nameRecord(at: Quote, mark: NameMark): ActorRecord {
   };
 }
 
-function actorRecord(at: Quote, mention: Mention, actor: MergedActor, knowledge: Knowledge): ActorRecord {
+function actorRecord(
+  at: Quote,
+  mention: Mention,
+  actor: MergedActor,
+  knowledge: Knowledge,
+  part: string | null,
+): ActorRecord {
   const open = mention.decision === 'ambiguous';
   const { country, why } = mentionFacts(knowledge, actor, mention, at.text);
   return {
@@ -73,7 +83,7 @@ function actorRecord(at: Quote, mention: Mention, actor: MergedActor, knowledge:
     country,
     role: mention.role,
     by: actor.origin === 'world' ? 'world' : 'knowledge',
-    why,
+    why: part === null ? why : `${why} ${part}`,
   };
 }
 

@@ -2,11 +2,14 @@ import type { Mention } from '../annotation.js';
 import type { Knowledge, MergedActor, MergedTerm } from '../knowledge/knowledge.js';
 import type { Alias, AliasKind } from '../knowledge/model.js';
 import { entryTitle } from './names.js';
+import { tellPart } from './part.js';
 
 /** What stands in the text, and how it was decided what it means. */
 export interface Met {
   readonly text: string;
   readonly mention?: Mention;
+  /** The paragraph in which the mention stands; tells why it acts or is a place. */
+  readonly paragraph?: string;
 }
 
 const IS: Record<AliasKind, string> = {
@@ -19,14 +22,20 @@ const IS: Record<AliasKind, string> = {
 };
 
 /** Why the words met stand for the entry, in sentences; null where its name itself stands there and nothing was to decide. */
-export function tellMet(knowledge: Knowledge, entry: MergedActor | MergedTerm, { text, mention }: Met): string | null {
+export function tellMet(
+  knowledge: Knowledge,
+  entry: MergedActor | MergedTerm,
+  { text, mention, paragraph }: Met,
+): string | null {
   const shown = text.replace(/\s+/g, ' ').trim();
   const alias = aliasOf(entry, shown, mention?.kind);
   const kind = mention?.kind ?? alias?.kind ?? 'name';
   const isName = kind === 'name' && fold(shown) === fold(entry.name);
   const why = mention ? tellDecision(knowledge, mention, alias) : null;
   const what = isName ? null : `“${shown}” ${IS[kind]} ${entry.name}.`;
-  return [what, why].filter((sentence) => sentence !== null).join(' ') || null;
+  const isActor = entry.section === 'actor' && mention !== undefined && paragraph !== undefined;
+  const part = isActor ? tellPart(entry, mention, paragraph) : null;
+  return [what, why, part].filter((sentence) => sentence !== null).join(' ') || null;
 }
 
 function tellDecision(knowledge: Knowledge, mention: Mention, alias: Alias | undefined): string | null {

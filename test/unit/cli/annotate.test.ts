@@ -45,7 +45,7 @@ describe('annotate FILE', () => {
           country: 'NO',
           role: 'actor',
           by: 'knowledge',
-          why: '“Oslo” is a metonym of Norway.',
+          why: '“Oslo” is a metonym of Norway. Acts here, or is dealt with: subject of “warned”.',
         },
         {
           start: 21,

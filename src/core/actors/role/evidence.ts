@@ -38,7 +38,7 @@ export function readEvidence(around: Surroundings, kind: AliasKind, take: TakeEv
   const isAttributive = kind === 'adjective' || kind === 'people';
   const left = beforeList(around);
   const isGoverned = isPreposition(around.before(left.at)) && !opensClause(around, left);
-  const isModifier = isAttributive || (isGoverned && isNounBehind(around));
+  const isModifier = isAttributive || around.isJoined('after') || (isGoverned && isNounBehind(around));
   if (around.isJoined('before')) take('shape', 'joined to what stands before', around.before(0));
   if (!isModifier) readLeft(around, left, kind, isGoverned, take);
   readRight(around, isModifier, isGoverned, take);
@@ -53,18 +53,23 @@ interface Left {
   readonly example: boolean;
 }
 
-/** "In Europe, Germany has …": what stands before the comma does not govern the subject behind it. */
-function opensClause(around: Surroundings, { at, comma }: Left): boolean {
-  if (!comma || !around.before(at).capital) return false;
-  const follow = around.after(behindList(around));
-  return isWord(follow) && (AUXILIARIES.has(follow.text) || classesOf(follow.text).length > 0);
+/** "In Europe, Germany has …", "… from China, and China retaliated": what stands before the comma does not govern the subject behind it. */
+function opensClause(around: Surroundings, { comma }: Left): boolean {
+  if (!comma) return false;
+  let at = behindList(around);
+  while (around.after(at).text.endsWith('ly')) at++;
+  const { text, capital } = around.after(at);
+  return !capital && (AUXILIARIES.has(text) || VERB_CLASSES.some((one) => classesOf(text).includes(one)));
 }
+const VERB_CLASSES = ['speaking', 'acting'] as const;
 
 /** "in China policy", "by U.S. forces". */
 function isNounBehind(around: Surroundings): boolean {
-  const { text, capital } = around.after(0);
-  return !capital && !FUNCTION_WORDS.has(text) && NOUN_CLASSES.some((one) => classesOf(text).includes(one));
+  const next = around.after(0);
+  return !next.capital && !FUNCTION_WORDS.has(next.text) && isKnownNoun(next);
 }
+
+const isKnownNoun = ({ text }: NearbyWord): boolean => NOUN_CLASSES.some((one) => classesOf(text).includes(one));
 const NOUN_CLASSES = ['office', 'deed', 'land', 'dealing'] as const;
 
 function readLeft(around: Surroundings, left: Left, kind: AliasKind, isGoverned: boolean, take: TakeEvidence): void {
@@ -205,7 +210,7 @@ function tellPhrase(
   for (let at = from; at < from + 4; at++) {
     const word = around.after(at);
     if (word.text === '' || FUNCTION_WORDS.has(word.text) || /^[^\p{L}]/u.test(word.text)) break;
-    if (classesOf(word.text).length > 0) head = word;
+    if (isKnownNoun(word)) head = word;
   }
   if (head) tell('head', head, (where, word, at) => take(where, `${place === 'owned' ? "'s" : place} ${word}`, at));
 }

@@ -28,7 +28,7 @@ export import investment loan rule control domination command loss victory defea
 border coast coastline shore shoreline beach island isle peninsula archipelago mainland territory soil land countryside region area province state county district
 prefecture city town village capital municipality suburb port harbour harbor airport airfield airspace waters river lake sea bay gulf strait mountain
 peak hill valley desert forest jungle rainforest plain plateau north south east west northeast northwest southeast southwest centre center
-interior heartland frontier edge tip corner part side half road street highway railway railroad station bridge jail prison camp school university
+interior heartland frontier edge tip corner side road street highway railway railroad station bridge jail prison camp school university
 hospital hotel museum church cathedral temple castle market economy population climate temperature weather landscape wildlife flora fauna
 history premises site location place park reserve zone neighbourhood neighborhood outskirts midlands highlands lowlands counties consulate tour leg
 chart version edition branch subsidiary plant factory mine field coalfield championship`,
@@ -39,6 +39,18 @@ clash standoff talk negotiation dialogue discussion agreement deal treaty accord
 trade contact link exchange summit meeting match game series final loss defeat win victory draw fixture tie border conflict
 sanction tariff embargo boycott pressure threat opposition hostility aggression attack campaign strike assault aid assistance support loan
 policy stance attitude commitment response message warning independence dependence reliance demand concern criticism confidence trust mistrust`,
+  /** Who plays for a country, and what for. */
+  sport: `
+team squad side captain coach captaincy player striker goalkeeper defender midfielder batsman bowler wicketkeeper footballer rugby football cricket hockey
+basketball debut cap appearance goal medal gold silver bronze championship tournament match test innings international eleven athlete selection call-up
+fixture qualifier quarterfinal semifinal olympics medalist medallist champion`,
+  /** Single persons, who come from somewhere. */
+  person: `
+native resident inhabitant man woman boy girl child family student musician singer songwriter actor actress artist painter writer author poet novelist
+journalist composer scientist professor scholar doctor lawyer businessman entrepreneur engineer architect worker farmer teacher priest bishop pilgrim tourist
+traveller traveler refugee migrant immigrant emigrant expatriate settler missionary band group species plant animal bird fish specimen film product wine`,
+  /** More or less of a land. */
+  amount: `part rest half most much whole all third majority quarter percent one some many bulk remainder`,
   /** Moving and staying. */
   journey: `
 visit trip travel journey tour return arrival departure flight migration emigration immigration emigrant immigrant migrant exile expatriate refugee

@@ -52,3 +52,9 @@ turtle kantei nagatachō nagatacho berlaymont hill matignon bundeskanzleramt chi
 
 /** "New Moscow", "Camp Washington": names of which the metonym is a part. */
 export const CITIES_BEFORE = set('new old east west north south fort port camp mount lake greater');
+
+/** "Washington Post", "Minsk Agreements", in the singular: what bears the name of a capital and is no government. */
+export const HEADS_OF_NAMES =
+  set(`square street avenue road boulevard university college school institute post time tribune herald treaty summit agreement
+accord convention protocol declaration communique communiqué consensus process olympic game exchange airport conference forum club bridge tower station
+museum park state stock metal film marathon group plan act pact dialogue principle document charter`);

@@ -1,5 +1,5 @@
 import type { AliasKind } from '../../knowledge/model.js';
-import { CITIES_BEFORE, LANGUAGE_VERBS, LANGUAGE_WORDS, MONTHS } from './signs.js';
+import { CITIES_BEFORE, HEADS_OF_NAMES, LANGUAGE_VERBS, LANGUAGE_WORDS, MONTHS } from './signs.js';
 import type { Surroundings } from './surroundings.js';
 
 /** A construction that needs no weighing. `name` is told by the hover; `says` is what the mention is: a place, or nobody at all. */
@@ -29,6 +29,12 @@ export const SURE_RULES: readonly SureRule[] = [
     says: 'place',
     fits: (around, kind) => kind === 'metonym' && CITIES_BEFORE.has(around.before(0).text) && around.before(0).capital,
   },
+  {
+    name: 'part of another name',
+    says: 'nobody',
+    fits: (around, kind) =>
+      kind === 'metonym' && around.after(0).capital && HEADS_OF_NAMES.has(around.after(0).text.replace(/s$/, '')),
+  },
 ];
 
 /** "MOSCOW, Dec. 3", "Hanoi (VNA) –", "WASHINGTON — ": at the beginning of a paragraph. */
@@ -39,5 +45,6 @@ function isDateline(around: Surroundings): boolean {
   if (next === ',') return MONTHS.has(around.after(1).text.replace(/\.$/, ''));
   if (next !== '(') return false;
   const closing = around.after(2).text === ')' ? 2 : around.after(3).text === ')' ? 3 : 0;
-  return closing > 0 && '—–-'.includes(around.after(closing + 1).text);
+  const behind = around.after(closing + 1);
+  return closing > 0 && (behind.capital || '—–-'.includes(behind.text));
 }

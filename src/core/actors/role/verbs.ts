@@ -33,8 +33,8 @@ represent captain coach manage oblige require allow enable engage court involve 
   /** What happens to their object is what happens to land; whoever moves there goes to a place. */
   moving: `
 travel move return go come arrive depart emigrate immigrate migrate relocate settle fly drive sail walk ride march
-journey escape deport expel extradite transfer transport ship bring take send head land live reside dwell stay remain stop stay grow raise
-bear born die bury educate study train work base locate situate house headquarter station film shoot record release broadcast air
+journey escape deport expel extradite transfer transport ship bring take send head land live reside dwell grow raise
+bear born die bury educate study base locate situate house headquarter station film shoot record release broadcast air
 occur inhabit distribute grow cultivate native endemic smuggle import evacuate repatriate`,
   /** Their object is a place where somebody goes. */
   visiting: `visit leave tour enter flee reach cross inhabit traverse roam explore revisit`,

@@ -15,7 +15,7 @@ export interface Evidence {
 /** What the words around a mention say together: above zero it acts. */
 export interface Verdict {
   readonly score: number;
-  /** What said most on the side that won; null where nothing said anything. */
+  /** The word that said most on the side that won; null where none said anything. */
   readonly reason: Evidence | null;
 }
 
@@ -34,6 +34,8 @@ export function weigh(around: Surroundings, kind: AliasKind): Verdict {
     const weight = weights.get(place)?.get(word) ?? 0;
     if (weight === 0) return;
     score += weight;
+    // The hover names words: what kind of name it is and how it stands can be seen.
+    if (at === null || place === 'shape') return;
     if (weight > (forActor?.weight ?? 0)) forActor = { place, word, at, weight };
     if (weight < (forPlace?.weight ?? 0)) forPlace = { place, word, at, weight };
   });
