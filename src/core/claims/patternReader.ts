@@ -27,14 +27,25 @@ export class PatternReader {
     evidence.unite(mentions, null);
     const candidates = patterns.candidates(evidence);
     if (candidates.length === 0) return [];
-    if (!patterns.asksForParagraph(candidates) && !this.anySentence(sentences())) return [];
-    evidence.unite(mentions, this.words.find(text, skips));
-    const hits = patterns.match(evidence, 'paragraph', candidates);
+    if (patterns.asksForParagraph(candidates)) {
+      evidence.unite(mentions, this.words.find(text, skips));
+      const hits = patterns.match(evidence, 'paragraph', candidates);
+      return hits.concat(this.inSentences(text, sentences()));
+    }
+    const wanted = this.wanted(text, sentences());
+    if (wanted.length === 0) return [];
+    evidence.unite(mentions, this.words.find(text, skips, wanted));
+    return this.inSentences(text, wanted);
+  }
+
+  /** Where patterns match within these sentences. */
+  private inSentences(text: string, sentences: readonly Span[]): PatternHit[] {
+    const { evidence, patterns } = this;
+    const hits: PatternHit[] = [];
     let next = 0;
-    for (const sentence of sentences()) {
-      next = this.firstFrom(sentence.start, next);
-      const from = next;
-      next = this.firstFrom(sentence.end, next);
+    for (const sentence of sentences) {
+      const from = this.firstFrom(sentence.start, next);
+      next = this.firstFrom(sentence.end, from);
       if (next === from) continue;
       const found = patterns.match(evidence, 'sentence', patterns.candidates(evidence, from, next), from, next);
       if (found.length > 0 && !asks(text, sentence)) hits.push(...found);
@@ -42,15 +53,18 @@ export class PatternReader {
     return hits;
   }
 
-  /** True where a sentence has the mentions that a pattern needs. */
-  private anySentence(sentences: readonly Span[]): boolean {
+  /** The sentences that have the mentions which a pattern needs, or a word that one without such needs. */
+  private wanted(text: string, sentences: readonly Span[]): readonly Span[] {
+    const { evidence, patterns } = this;
+    const { spotter } = patterns;
     let next = 0;
-    for (const { start, end } of sentences) {
+    let spotted = spotter.next(text, 0);
+    return sentences.filter(({ start, end }) => {
       const from = this.firstFrom(start, next);
       next = this.firstFrom(end, from);
-      if (next > from && this.patterns.candidates(this.evidence, from, next).length > 0) return true;
-    }
-    return false;
+      if (spotted < start) spotted = spotter.next(text, start);
+      return spotted < end || patterns.mayMatch(evidence, from, next);
+    });
   }
 
   /** The first piece of evidence from `index` on that begins at `at` or behind. */

@@ -3,6 +3,7 @@ import type { Pattern } from '../knowledge/model.js';
 import type { Span } from '../span.js';
 import { type Evidence, isMentionKey, mentionKey, wordKey } from './evidence.js';
 import { firstStretch, type GroupPiece } from './window.js';
+import { WordSpotter } from './words.spot.js';
 import type { WordFinder } from './words.js';
 
 /** A group's number must fit beside its pattern's in one integer and be a bit of another. */
@@ -37,6 +38,10 @@ export class PatternSet {
   private readonly askedBy: number[][] = [];
   /** Patterns that no mention can rule out beforehand. */
   private readonly free: number[] = [];
+  /** Of each free pattern what fills its smallest group: without a word or a mention of these none of them matches. */
+  private readonly freeWords: string[] = [];
+  private readonly freeKeys = new Set<number>();
+  private freeSpotter: WordSpotter | null = null;
   /** By pattern: the groups filled in the stretch `at`, which is the one under way where the pattern is still a candidate. */
   private readonly filled: number[] = [];
   private readonly at: number[] = [];
@@ -66,7 +71,22 @@ export class PatternSet {
     this.patterns.push({ claim, within: written.within, groups: written.all.length, mentionGroups, written });
     this.filled.push(0);
     this.at.push(0);
-    if (mentionGroups === 0) this.free.push(number);
+    if (mentionGroups === 0) this.addFree(number, written, resolve);
+  }
+
+  private addFree(number: number, { all }: Pattern, resolve: (item: string) => number | null): void {
+    this.free.push(number);
+    const smallest = all.reduce<readonly string[]>(
+      (best, one) => (one.length < best.length ? one : best),
+      all[0] ?? [],
+    );
+    for (const item of smallest) {
+      const key = resolve(item);
+      if (key === null) continue;
+      if (isMentionKey(key)) this.freeKeys.add(key);
+      else this.freeWords.push(item);
+    }
+    this.freeSpotter = null;
   }
 
   private ask(key: number, pattern: number, group: number): void {
@@ -74,38 +94,54 @@ export class PatternSet {
     this.askedBy[key]?.push((pattern << GROUP_BITS) | group);
   }
 
+  /** Finds where words stand without which no free pattern matches. */
+  get spotter(): WordSpotter {
+    return (this.freeSpotter ??= new WordSpotter(this.freeWords));
+  }
+
   /**
-   * The patterns that a stretch of text could still match, going by its mentions alone: with none left, nobody need look at its words.
+   * True where a stretch of text could match a pattern, going by its mentions alone: else nobody need look at its words, unless the `spotter` finds one.
    * @param evidence of which `[from, to)` is this stretch's.
    */
-  candidates(evidence: Evidence, from = 0, to = evidence.count): number[] {
-    const found = this.free.slice();
-    const { keys } = evidence;
+  mayMatch({ keys }: Evidence, from: number, to: number): boolean {
+    if (from === to) return false;
+    if (this.freeKeys.size > 0) for (let i = from; i < to; i++) if (this.freeKeys.has(keys[i] ?? 0)) return true;
+    return this.addMet([], keys, from, to).length > 0;
+  }
+
+  /**
+   * The patterns that a stretch of text could still match, going by its mentions alone.
+   * @param evidence of which `[from, to)` is this stretch's.
+   */
+  candidates({ keys, count }: Evidence, from = 0, to = count): readonly number[] {
+    return from === to ? this.free : this.addMet(this.free.slice(), keys, from, to);
+  }
+
+  /** Adds the patterns all of whose groups that only mentions fill are filled. */
+  private addMet(found: number[], keys: Int32Array, from: number, to: number): number[] {
+    const { askedBy, at, filled, patterns } = this;
     this.stretch++;
     for (let i = from; i < to; i++) {
       const key = keys[i] ?? 0;
       if (!isMentionKey(key)) continue;
-      for (const asks of this.askedBy[key] ?? NOBODY) {
+      for (const asks of askedBy[key] ?? NOBODY) {
         const group = asks & GROUP_MASK;
         const number = asks >> GROUP_BITS;
-        const needs = this.patterns[number]?.mentionGroups ?? 0;
+        const needs = patterns[number]?.mentionGroups ?? 0;
         if (group === VETO || (needs & (1 << group)) === 0) continue;
-        const before = this.at[number] === this.stretch ? (this.filled[number] ?? 0) : 0;
+        const before = at[number] === this.stretch ? (filled[number] ?? 0) : 0;
         const now = before | (1 << group);
-        this.at[number] = this.stretch;
-        this.filled[number] = now;
+        at[number] = this.stretch;
+        filled[number] = now;
         if (now === needs && before !== needs) found.push(number);
       }
     }
     return found;
   }
 
-  /** True where one of these patterns may take its words from all over a paragraph, or asks for no mention at all. */
+  /** True where one of these patterns may take its words from all over a paragraph. */
   asksForParagraph(candidates: readonly number[]): boolean {
-    return candidates.some((number) => {
-      const pattern = this.patterns[number];
-      return pattern?.within === 'paragraph' || pattern?.mentionGroups === 0;
-    });
+    return candidates.some((number) => this.patterns[number]?.within === 'paragraph');
   }
 
   /**

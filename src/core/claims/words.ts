@@ -8,6 +8,7 @@ import { Phrases, type PhraseNode, wordRead } from './words.phrases.js';
 import { type Level, pairHash, type WordTables, wordTables } from './words.tables.js';
 
 const APOSTROPHE_JOINER = 0x27;
+const DOT = 0x2e;
 const JOINERS = new Set([SPACE_JOINER, HYPHEN_JOINER, APOSTROPHE_JOINER]);
 const NO_FORM = -1;
 
@@ -27,12 +28,12 @@ export class WordFinder {
   }
 
   /**
-   * All hits in a text, sorted by start, then by end. The list is this finder's own and good until the next search.
-   * Linear: a phrase looks ahead no further than the longest phrase there is.
+   * All hits that begin in one of these stretches of a text (sorted, disjoint; the whole of it if none are given), sorted by start, then by end.
+   * The list is this finder's own and good until the next search. Linear: a phrase looks ahead no further than the longest phrase there is.
    */
-  find(text: string, skips: readonly Span[]): WordHits {
+  find(text: string, skips: readonly Span[], stretches: readonly Span[] = [{ start: 0, end: text.length }]): WordHits {
     this.search ??= new WordSearch(wordTables(this.phrases));
-    return this.search.find(text, skips);
+    return this.search.find(text, skips, stretches);
   }
 
   /** The atoms met in a text. */
@@ -62,18 +63,24 @@ class WordSearch {
     this.slotShift = shiftFor(tables.slots.length / 2);
   }
 
-  find(text: string, skips: readonly Span[]): WordHits {
+  find(text: string, skips: readonly Span[], stretches: readonly Span[]): WordHits {
     this.hits.count = 0;
-    let from = 0;
-    for (const skip of skips) {
-      this.scan(text, from, skip.start);
-      from = Math.max(from, skip.end);
+    let next = 0;
+    for (const { start, end } of stretches) {
+      let from = start;
+      while ((skips[next]?.end ?? Infinity) <= from) next++;
+      for (let skip = skips[next]; skip && skip.start < end; skip = skips[++next]) {
+        this.scan(text, from, skip.start, skip.start);
+        from = Math.max(from, skip.end);
+        if (skip.end > end) break;
+      }
+      this.scan(text, from, end, skips[next]?.start ?? text.length);
     }
-    this.scan(text, from, text.length);
     return this.hits;
   }
 
-  private scan(text: string, from: number, to: number): void {
+  /** Reads the words that begin in `[from, to)`; their phrases may go on as far as `limit`. */
+  private scan(text: string, from: number, to: number, limit: number): void {
     // Local names: what belongs to the module or the object is fetched anew each time.
     const fold = FOLD;
     const special = FOLD_SPECIAL;
@@ -93,25 +100,26 @@ class WordSearch {
         hash = Math.imul(hash ^ folded, prime);
         folded = ++i < to ? (fold[text.charCodeAt(i)] ?? 0) : FOLD_SEPARATOR;
       }
-      if (folded === special || i === start + 1) {
-        i = this.readAny(text, start, to);
+      if (folded === special || (i === start + 1 && text.charCodeAt(i) === DOT)) {
+        i = this.readAny(text, start, to, limit);
         continue;
       }
-      if (this.form !== NO_FORM && passes(pairs, pairShift, pairHash(this.hash, hash))) this.goOn(text, to);
+      if (this.form !== NO_FORM && passes(pairs, pairShift, pairHash(this.hash, hash))) this.goOn(text, limit);
       if (passes(filter, filterShift, hash)) this.take(this.formOf(hash, text, start, i), start, i, hash);
       else this.form = NO_FORM;
     }
+    if (this.form !== NO_FORM && to < limit) this.goOn(text, limit);
   }
 
   /** Takes what begins at `start`, whatever it is; where to go on. */
-  private readAny(text: string, start: number, to: number): number {
+  private readAny(text: string, start: number, to: number, limit: number): number {
     const { reader } = this;
     const isToken = reader.read(text, start, to);
     const { end, hash } = reader;
     if (!isToken) return end;
     const form = this.formRead(text);
     if (this.form !== NO_FORM && passes(this.tables.pairs, this.pairShift, pairHash(this.hash, hash))) {
-      this.goOn(text, to);
+      this.goOn(text, limit);
     }
     this.take(form, start, end, hash);
     return end;
