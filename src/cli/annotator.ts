@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { TextFormat } from '../core/annotation.js';
 import { type AnnotationRecord, toRecord } from '../core/export.js';
 import { Reading } from '../core/reading.js';
+import { HEAD_LENGTH, textDate } from '../core/text/documentDate.js';
 import { ignoresFor } from '../engine/ignores.js';
 import type { KnowledgeBase } from '../engine/knowledgeBase.js';
 import type { AnnotateCommand } from './arguments.js';
@@ -27,7 +28,8 @@ export class Annotator {
     const { compiled, knowledge } = this.base;
     const format = this.readAs ?? FORMAT_BY_EXTENSION[path.extname(doc).toLowerCase()] ?? 'plain';
     const ignore = ignoresFor(knowledge, doc.split(path.sep).join('/').replace(/^\.\//, ''));
-    return toRecord(doc, text, new Reading(text, compiled, { format, ignore }).annotations, knowledge);
+    const date = textDate(text.slice(0, HEAD_LENGTH), path.basename(doc));
+    return toRecord(doc, text, new Reading(text, compiled, { format, ignore }).annotations, knowledge, date);
   }
 }
 

@@ -8,6 +8,7 @@ import { shownClaims, type DetectedClaim } from '../core/shownClaims.js';
 import type { NoteCard } from '../core/notes/card.js';
 import { Reading } from '../core/reading.js';
 import { contains } from '../core/span.js';
+import { HEAD_LENGTH, textDate } from '../core/text/documentDate.js';
 import { cleanCopiedText } from '../core/text/clean.js';
 import { toMarkdown, toRecord } from '../core/export.js';
 import { encodeDelta } from './encode.js';
@@ -78,7 +79,9 @@ function exported(
 ): string {
   const { reading, info } = openDocument(documents, uri);
   const shown = reading.annotations.map((one) => ({ ...one, claims: [...shownClaims(one.claims, choices)] }));
-  const record = toRecord(info.path, reading.text, shown, knowledge);
+  const { text } = reading;
+  const date = textDate(text.slice(0, HEAD_LENGTH), info.path.split('/').at(-1) ?? '');
+  const record = toRecord(info.path, text, shown, knowledge, date);
   return as === 'json' ? JSON.stringify(record, null, 2) : toMarkdown(record, knowledge);
 }
 

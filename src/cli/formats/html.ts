@@ -1,4 +1,10 @@
-import type { ActorRecord, AnnotationRecord, ClaimRecord, TermRecord } from '../../core/export.js';
+import {
+  isNamed,
+  type ActorRecord,
+  type AnnotationRecord,
+  type ClaimRecord,
+  type TermRecord,
+} from '../../core/export.js';
 import type { Knowledge } from '../../core/knowledge/knowledge.js';
 import type { ActorType } from '../../core/knowledge/model.js';
 import { entryTitle } from '../../core/notes/names.js';
@@ -94,7 +100,7 @@ function markedText(
   knowledge: Knowledge,
   number: number,
 ): string {
-  const mentions: Mark[] = [...actors, ...terms].sort((a, b) => a.start - b.start);
+  const mentions: Mark[] = [...actors.filter(isNamed), ...terms].sort((a, b) => a.start - b.start);
   const pieces = piecesOf(claims);
   const named = new Set<number>();
   return cutIntoSegments(text.length, mentions, pieces)

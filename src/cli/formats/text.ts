@@ -1,5 +1,11 @@
 import { groupByFrequency } from '../../core/export/group.js';
-import type { ActorRecord, AnnotationRecord, ClaimRecord, TermRecord } from '../../core/export.js';
+import {
+  isNamed,
+  type ActorRecord,
+  type AnnotationRecord,
+  type ClaimRecord,
+  type TermRecord,
+} from '../../core/export.js';
 import type { Knowledge } from '../../core/knowledge/knowledge.js';
 import { entryTitle } from '../../core/notes/names.js';
 import { typeInWords } from '../../core/notes/words.js';
@@ -38,7 +44,8 @@ class Listing {
   }
 
   write(): string {
-    const { doc, actors, terms, claims } = this.record;
+    const { doc, terms, claims } = this.record;
+    const actors = this.record.actors.filter(isNamed);
     const actorGroups = groupByFrequency(actors, (one) => one.actor ?? one.name);
     const termGroups = groupByFrequency(terms, (one) => one.term);
     const sections = [
@@ -75,7 +82,7 @@ class Listing {
     const [first] = same;
     if (!first) return [];
     const country = first.country === null ? '' : `, ${first.country}`;
-    const open = first.actor === null ? ', not decided' : '';
+    const open = first.actor !== null ? '' : first.by === 'name' ? ', suggested' : ', not decided';
     return [
       `  ${first.name} (${typeInWords(first.type)}${country}${open}), ${times(same.length)}`,
       ...this.mentions(same),

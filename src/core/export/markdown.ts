@@ -3,11 +3,15 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import { entryTitle } from '../notes/names.js';
 import { typeInWords } from '../notes/words.js';
 import { oneLine } from './facts.js';
+import { isNamed } from './references.js';
 import type { ActorRecord, AnnotationRecord, ClaimRecord } from './record.types.js';
 
 /** The annotations of a document as Markdown for people: actors and terms by how often they are met, claims in order of the text. */
 export function toMarkdown(record: AnnotationRecord, knowledge: Knowledge): string {
-  const actors = section('Actors', groupByFrequency(record.actors, (one) => one.actor ?? one.name).map(actorLine));
+  const actors = section(
+    'Actors',
+    groupByFrequency(record.actors.filter(isNamed), (one) => one.actor ?? one.name).map(actorLine),
+  );
   const terms = section(
     'Terms',
     groupByFrequency(record.terms, (one) => one.term).map((same) =>
@@ -28,7 +32,7 @@ function actorLine(same: readonly ActorRecord[]): string {
   const first = same[0];
   if (!first) return '';
   const country = first.country === null ? '' : `, ${first.country}`;
-  const open = first.actor === null ? ', not decided' : '';
+  const open = first.actor !== null ? '' : first.by === 'name' ? ', suggested' : ', not decided';
   return nameLine(first.name, ` (${typeInWords(first.type)}${country}${open})`, same);
 }
 

@@ -6,18 +6,21 @@ import { claimRecord } from './claimRecord.js';
 import { mentionFacts } from './facts.js';
 import { whyName } from './whyName.js';
 import { quote, type Quote } from './quote.js';
+import { referenceRecords } from './references.js';
 import type { ActorRecord, AnnotationRecord, ClaimRecord, TermRecord } from './record.types.js';
 
 /**
  * The annotations of a whole text as one record.
  * @param annotations what was found, paragraph by paragraph; their lengths add up to the text's
  * @param knowledge that they were found with
+ * @param date of the text, ISO: offices are told as of that day
  */
 export function toRecord(
   doc: string,
   text: string,
   annotations: readonly ParagraphAnnotations[],
   knowledge: Knowledge,
+  date?: string,
 ): AnnotationRecord {
   const actors: ActorRecord[] = [];
   const terms: TermRecord[] = [];
@@ -39,9 +42,10 @@ export function toRecord(
       if (entry?.section === 'term') terms.push({ ...at, term: entry.id });
     }
     for (const claim of paragraph.claims) claims.push(claimRecord(text, claim, start, knowledge));
+    actors.push(...referenceRecords(text, paragraph, start, knowledge, date));
     start += paragraph.length;
   }
-  return { doc, actors, terms, claims };
+  return { doc, actors: actors.sort((a, b) => a.start - b.start), terms, claims };
 }
 
 /** Mentions and names, which never overlap, as they stand in the text. */

@@ -27,3 +27,11 @@ export function period(from: string | undefined, to: string | undefined): string
   if (start) return ` (since ${start})`;
   return end ? ` (until ${end})` : '';
 }
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** "in February 2021" of an ISO date, "in 2021" where it tells no month. */
+export function monthInWords(date: string): string {
+  const month = MONTHS[Number(date.slice(5, 7)) - 1];
+  return `in ${month === undefined ? '' : `${month} `}${date.slice(0, 4)}`;
+}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { claimChoices } from '../claims/choices.js';
 import { detectedAt } from '../claims/detectedAt.js';
-import { HEAD_LENGTH, textDate } from '../documentDate.js';
+import { HEAD_LENGTH, textDate } from '../../core/text/documentDate.js';
 import { LINK_COMMANDS } from '../linkCommands.js';
 import { hoverBlocks, type Translate } from '../noteMarkdown.js';
 import type { Feature } from '../services.js';
