@@ -1,5 +1,6 @@
 import type { Span } from '../../span.js';
-import { isLower, isUpper, kindOf, LETTER, MARK, SEPARATOR, VARIANT } from '../../text/charClass.js';
+import { isSpaceAt } from '../../text/characters.js';
+import { isLower, isUpper as isCapital, kindOf, LETTER, MARK, SEPARATOR, VARIANT } from '../../text/charClass.js';
 import * as flag from './flags.js';
 import { markHeadings } from './headings.js';
 import type { Join, Word } from './word.js';
@@ -7,7 +8,8 @@ import { wordFlags } from './wordFlags.js';
 
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
-const APOSTROPHES = "'’";
+const SPACE = 0x20;
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
 /** Small words between the parts of a name, and how they join them. */
 const CONNECTORS: ReadonlyMap<string, Join> = new Map([
@@ -18,6 +20,12 @@ const CONNECTORS: ReadonlyMap<string, Join> = new Map([
     .map((word) => [word, 'particle'] as const),
 ]); // prettier-ignore
 const LONGEST_CONNECTOR = 5;
+/** More capitalised words in a row are a list: whoever looks to the end of what is joined stays linear. */
+const MOST_JOINED = 30;
+/** No more units than this join two words. */
+const MOST_BETWEEN = 12;
+/** So many joining pieces of text are remembered. */
+const MOST_JOINS = 2_000;
 /** Before a hyphen and a capital these belong to the name. */
 const PREFIXES = new Set(['al', 'el', 'ul', 'ad', 'as', 'ar', 'an', 'at', 'az', 'ash', 'ez', 'bin', 'ibn', 'de']);
 /** Behind a hyphen these do not. */
@@ -38,12 +46,16 @@ class Scanner {
   readonly words: Word[] = [];
   private readonly flags = wordFlags();
   private skip = 0;
+  private readonly hasSkips: boolean;
+  /** Words joined to each other up to here. */
+  private joined = 0;
 
   constructor(
     private readonly text: string,
     sentences: readonly Span[],
     private readonly skips: readonly Span[],
   ) {
+    this.hasSkips = skips.length > 0;
     sentences.forEach((sentence, number) => this.readSentence(sentence, number));
   }
 
@@ -54,9 +66,18 @@ class Scanner {
     let at = start;
     let isFirst = true;
     while (at < end) {
-      at = this.behindSkips(at);
-      if (at >= end) break;
       const unit = text.charCodeAt(at);
+      if (unit === SPACE) {
+        at++;
+        continue;
+      }
+      if (this.hasSkips) {
+        const behind = this.behindSkips(at);
+        if (behind > at) {
+          at = behind;
+          continue;
+        }
+      }
       if (unit >= 0x61 && unit <= 0x7a) {
         const wordEnd = smallEnd(text, at, end);
         if (wordEnd - at > 3) small++;
@@ -106,7 +127,12 @@ class Scanner {
   private readWord(start: number, capital: number, limit: number, sentence: number, mayJoin: boolean): Word {
     const { text } = this;
     let bits = 0;
-    let end = letterEnd(text, capital, limit);
+    let end = asciiEnd(text, capital + 1, limit);
+    if (end > capital + 1 && start === capital && (end === limit || isPlainEnd(text.charCodeAt(end)))) {
+      const plain = text.slice(start, end);
+      return this.word(start, end, plain, this.flags.of(plain), sentence, mayJoin);
+    }
+    end = letterEnd(text, capital, limit);
     if (end === capital + 1 && text.charCodeAt(end) === DOT) {
       let dotted = end + 1;
       while (dotted + 1 < limit && isUpper(text.charCodeAt(dotted)) && text.charCodeAt(dotted + 1) === DOT) dotted += 2;
@@ -124,7 +150,7 @@ class Scanner {
             break;
           }
           end = next;
-        } else if (end + 1 < limit && APOSTROPHES.includes(text.charAt(end)) && isLetter(text, end + 1)) {
+        } else if (end + 1 < limit && isApostrophe(unit) && isLetter(text, end + 1)) {
           const next = letterEnd(text, end + 1, limit);
           if (!isUpper(text.charCodeAt(end + 1)) && isEnding(text.slice(end + 1, next))) break;
           end = next;
@@ -134,31 +160,33 @@ class Scanner {
     const written = text.slice(start, end);
     const bare = (bits & flag.INITIAL) !== 0 ? written.slice(0, -1) : written;
     bits |= shapeOf(bare) | this.flags.of(bare);
-    if (APOSTROPHES.includes(text.charAt(end)) && end < limit) bits |= flag.POSSESSIVE;
-    if (COMPANY_ABBREVIATIONS.has(bare) && /^\.(?:,|\s+[a-z(])/.test(text.slice(end, end + 4))) end++;
-    return { start, end, text: bare, bits, join: mayJoin ? this.joinTo(start) : 'none', sentence, mention: -1 };
+    if (end < limit && isApostrophe(text.charCodeAt(end))) bits |= flag.POSSESSIVE;
+    if (
+      text.charCodeAt(end) === DOT &&
+      COMPANY_ABBREVIATIONS.has(bare) &&
+      /^\.(?:,|\s+[a-z(])/.test(text.slice(end, end + 4))
+    )
+      end++;
+    return this.word(start, end, bare, bits, sentence, mayJoin);
+  }
+
+  private word(start: number, end: number, text: string, bits: number, sentence: number, mayJoin: boolean): Word {
+    const join = mayJoin && this.joined < MOST_JOINED ? this.joinTo(start) : 'none';
+    this.joined = join === 'none' ? 0 : this.joined + 1;
+    return { start, end, text, bits, join, sentence, mention: -1 };
   }
 
   /** How what begins at `start` is joined to the word read last. */
   private joinTo(start: number): Join {
     const before = this.words.at(-1);
     if (!before || (before.bits & (flag.COMPOUND | flag.POSSESSIVE)) !== 0) return 'none';
+    const { text } = this;
     let at = before.end;
-    if (this.text.charCodeAt(at) === DOT && ABBREVIATED.has(before.text)) at++;
-    if (start - at > 12) return 'none';
-    const between = this.text.slice(at, start);
-    if (between === ' ') return 'space';
-    if ((before.bits & flag.INITIAL) !== 0 && between === '') return 'space';
-    const parts = between.split(/\s+/);
-    if (parts.length < 2 || parts[0] !== '' || parts.at(-1) !== '' || /\n\s*\n/.test(between)) return 'none';
-    const inner = parts.slice(1, -1);
-    if (inner.length === 0) return 'space';
-    if (inner.some((part) => part.length > LONGEST_CONNECTOR)) return 'none';
-    const [head = '', ...rest] = inner;
-    const join = CONNECTORS.get(head);
-    if (join === undefined) return 'none';
-    const fits = rest.every((part) => (part === 'the' ? join !== 'particle' : CONNECTORS.get(part) === 'particle'));
-    return fits ? join : 'none';
+    if (start - at === 1 && text.charCodeAt(at) === 0x20) return 'space';
+    if (start - at > MOST_BETWEEN) return 'none';
+    if (text.charCodeAt(at) === DOT && ABBREVIATED.has(before.text)) at++;
+    if (start === at) return (before.bits & flag.INITIAL) !== 0 ? 'space' : 'none';
+    return isSpaceAt(text, at) ? joinBy(text.slice(at, start)) : 'none';
   }
 
   /** The end of the skip that `at` lies in, else `at`. */
@@ -167,6 +195,30 @@ class Scanner {
     const skip = this.skips[this.skip];
     return skip && skip.start <= at ? skip.end : at;
   }
+}
+
+const joins = new Map<string, Join>();
+
+/** How two words are joined by what stands between them; there are few such pieces of text, which are met again and again. */
+function joinBy(between: string): Join {
+  const known = joins.get(between);
+  if (known !== undefined) return known;
+  const join = readJoin(between);
+  if (joins.size < MOST_JOINS) joins.set(between, join);
+  return join;
+}
+
+function readJoin(between: string): Join {
+  const parts = between.split(/\s+/);
+  if (parts.length < 2 || parts[0] !== '' || parts.at(-1) !== '' || /\n\s*\n/.test(between)) return 'none';
+  const inner = parts.slice(1, -1);
+  if (inner.length === 0) return 'space';
+  if (inner.some((part) => part.length > LONGEST_CONNECTOR)) return 'none';
+  const [head = '', ...rest] = inner;
+  const join = CONNECTORS.get(head);
+  if (join === undefined) return 'none';
+  const fits = rest.every((part) => (part === 'the' ? join !== 'particle' : CONNECTORS.get(part) === 'particle'));
+  return fits ? join : 'none';
 }
 
 /** Behind these a capital tells nothing: opening quotation marks, a colon, a bullet, a dash of dialogue. */
@@ -182,10 +234,25 @@ function smallEnd(text: string, at: number, end: number): number {
   return at;
 }
 
+/** Where small letters of ASCII end. */
+function asciiEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  for (; end < limit; end++) {
+    const unit = text.charCodeAt(end);
+    if (unit < 0x61 || unit > 0x7a) break;
+  }
+  return end;
+}
+
+/** True for what ends a word and means nothing for it: a space, a comma. */
+const isPlainEnd = (unit: number): boolean => unit === SPACE || unit === 0x2c || unit === 0x0a || unit === 0x29;
+
 function digitsEnd(text: string, at: number, end: number): number {
   while (at < end && isLetter(text, at)) at++;
   return at;
 }
+
+const isUpper = (unit: number): boolean => (unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : isCapital(unit));
 
 const isLetter = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);

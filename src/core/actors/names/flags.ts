@@ -32,3 +32,5 @@ export const POSSESSIVE = 1 << 21;
 export const DIGIT = 1 << 22;
 /** Begins in small letters: "al-Assad". */
 export const LOWER_START = 1 << 23;
+/** Of words joined to each other: by "&". */
+export const AMPERSAND = 1 << 24;

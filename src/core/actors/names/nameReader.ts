@@ -39,12 +39,14 @@ export class NameReader {
   }
 
   has(at: number, bits: number): boolean {
-    return ((this.words[at]?.bits ?? 0) & bits) !== 0;
+    // Before the first word there is none: to ask an array for it would be slow.
+    return at >= 0 && ((this.words[at]?.bits ?? 0) & bits) !== 0;
   }
 
   /** The mention that a word lies in. */
   mentionAt(at: number): KnownMention | null {
-    return this.mentions[this.words[at]?.mention ?? -1] ?? null;
+    const mention = at >= 0 ? (this.words[at]?.mention ?? -1) : -1;
+    return mention >= 0 ? (this.mentions[mention] ?? null) : null;
   }
 
   known(at: number): Known | null {
@@ -65,7 +67,9 @@ export class NameReader {
 
   /** The words of `[from, to)` with what stands between them, on one line. */
   phrase(from: number, to: number): string {
-    return this.text.slice(this.words[from]?.start ?? 0, this.words[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+    if (to - from === 1) return this.words[from]?.text ?? '';
+    const words = this.text.slice(this.words[from]?.start ?? 0, this.words[to - 1]?.end ?? 0);
+    return words.includes('\n') || words.includes('  ') ? words.replace(/\s+/g, ' ') : words;
   }
 
   /** The candidate told last. */
@@ -80,13 +84,22 @@ export class NameReader {
     const guess = { name: naming.name ?? this.phrase(from, to), type: naming.type, rule: naming.rule };
     if (!first || !last) return guess;
     const span = { start: first.start, end: end ?? last.end };
-    const mentions = new Set(this.words.slice(from, to).map(({ mention }) => mention));
-    mentions.delete(-1);
-    const cut = [...mentions].some((mention) => !contains(span, this.mentions[mention] ?? span));
-    if (cut) return guess;
-    for (const mention of mentions) this.covered.add(mention);
+    if (this.cutsMention(from, to, span)) return guess;
+    for (let at = from; at < to; at++) {
+      const mention = this.words[at]?.mention ?? -1;
+      if (mention >= 0) this.covered.add(mention);
+    }
     this.candidates.push({ ...span, key: null, guess });
     return guess;
+  }
+
+  /** True where a mention of the words reaches beyond the span. */
+  private cutsMention(from: number, to: number, span: Span): boolean {
+    for (let at = from; at < to; at++) {
+      const mention = this.mentionAt(at);
+      if (mention && !contains(span, mention)) return true;
+    }
+    return false;
   }
 
   /** The words of `[from, to)` are a name if the document knows them by `key`, else what `guess` says. */

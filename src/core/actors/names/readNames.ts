@@ -1,5 +1,6 @@
 import type { Span } from '../../span.js';
 import { capitalWords } from './capitalWords.js';
+import * as flag from './flags.js';
 import { NameReader, type KnownMention } from './nameReader.js';
 import { NO_NAMES, type NamesRead } from './naming.js';
 import { acronym } from './rules/acronym.js';
@@ -13,16 +14,26 @@ import { titled } from './rules/titled.js';
 import { surnamesOfStates } from './surnamesOfStates.js';
 import type { Word } from './word.js';
 
-/** The rules in the order in which they are asked at a word; each tells where it has read to, or the same place where it knows nothing. */
-const RULES: readonly ((reader: NameReader, at: number) => number)[] = [
-  company,
-  document,
-  titled,
-  administration,
-  organization,
-  firstNamed,
-  acronym,
-  alone,
+/** A rule tells where it has read to, or the same place where it knows nothing. */
+interface Rule {
+  /** It is asked where the word has one of these bits … */
+  readonly ofWord: number;
+  /** … or one of those that are joined to it has one of these. */
+  readonly ofJoined: number;
+  readonly read: (reader: NameReader, at: number) => number;
+}
+
+const ANY = -1;
+
+/** In the order in which they are asked. */
+const RULES: readonly Rule[] = [
+  { ofWord: 0, ofJoined: flag.COMPANY | flag.AMPERSAND, read: company },
+  { ofWord: 0, ofJoined: flag.NO_ACTOR | flag.PLACE, read: document },
+  { ofWord: flag.TITLE | flag.TITLE_PART, ofJoined: 0, read: titled },
+  { ofWord: ANY, ofJoined: ANY, read: administration },
+  { ofWord: 0, ofJoined: flag.HEAD, read: organization },
+  { ofWord: flag.FIRST_NAME | flag.FAMILY_FIRST | flag.INITIAL, ofJoined: 0, read: firstNamed },
+  { ofWord: flag.CAPITALS, ofJoined: 0, read: acronym },
 ];
 
 /**
@@ -41,13 +52,40 @@ export function readNames(
   laySide(words, mentions);
   const reader = new NameReader(text, words, mentions);
   let at = 0;
+  let joined = 0;
+  let joinedTo = 0;
   while (at < words.length) {
-    let next = at;
-    for (let rule = 0; next === at; rule++) next = RULES[rule]?.(reader, at) ?? at + 1;
-    at = next;
+    if (at >= joinedTo) {
+      joinedTo = joinedEnd(words, at);
+      joined = bitsOf(words, at, joinedTo);
+    }
+    at = readAt(reader, at, words[at]?.bits ?? 0, joined);
   }
   surnamesOfStates(reader);
   return reader.result();
+}
+
+/** Asks the rules at a word. @returns where to go on. */
+function readAt(reader: NameReader, at: number, word: number, joined: number): number {
+  for (const { ofWord, ofJoined, read } of RULES) {
+    if (((word & ofWord) | (joined & ofJoined)) === 0 && ofWord !== ANY) continue;
+    const next = read(reader, at);
+    if (next > at) return next;
+  }
+  return alone(reader, at);
+}
+
+/** Behind the last word that is joined to the one at `at`. */
+function joinedEnd(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  while (end < words.length && words[end]?.join !== 'none') end++;
+  return end;
+}
+
+function bitsOf(words: readonly Word[], from: number, to: number): number {
+  let bits = 0;
+  for (let at = from; at < to; at++) bits |= (words[at]?.bits ?? 0) | (words[at]?.join === '&' ? flag.AMPERSAND : 0);
+  return bits;
 }
 
 /** Tells each word in which mention it lies. */

@@ -8,9 +8,14 @@ import { FIRST_NAMES } from './lists/firstNames.js';
 import * as heads from './lists/heads.js';
 import * as titles from './lists/titles.js';
 
+/** So many words are remembered. */
+const MOST_MET = 20_000;
+
 /** What the lists say of words; made when the first text is read. */
 class WordFlags {
   private readonly bits = new Map<string, number>();
+  /** What was asked before: texts use the same words again and again. */
+  private readonly met = new Map<string, number>();
   private readonly types = new Map<string, ActorType>();
   private readonly offices = new Set(split(titles.OFFICES));
   private readonly kinds = new Map<string, ActorType>();
@@ -42,6 +47,15 @@ class WordFlags {
 
   /** The bits of a word as it is written, with a capital. */
   of(word: string): number {
+    const met = this.met.get(word);
+    if (met !== undefined) return met;
+    if (this.met.size >= MOST_MET) this.met.clear();
+    const bits = this.read(word);
+    this.met.set(word, bits);
+    return bits;
+  }
+
+  private read(word: string): number {
     const hyphen = word.indexOf('-');
     if (hyphen > 0 && !this.bits.has(word)) return this.ofParts(word.split('-'));
     const known = this.bits.get(word);

@@ -6,7 +6,11 @@ const BEHIND = /^\s+([Aa]dministration)\b(?![-‐])/;
 /** True where "administration" follows the word before `to`: "the Biden administration". */
 export const isAdministration = (r: NameReader, to: number): boolean => {
   const end = r.words[to - 1]?.end;
-  return end !== undefined && !r.has(to - 1, flag.POSSESSIVE) && BEHIND.test(r.text.slice(end, end + 20));
+  // Asked at every word: a look at two units answers most.
+  if (end === undefined || (r.text.charCodeAt(end + 1) | 0x20) !== 0x61 || r.text.charCodeAt(end + 2) !== 0x64) {
+    return false;
+  }
+  return !r.has(to - 1, flag.POSSESSIVE) && BEHIND.test(r.text.slice(end, end + 20));
 };
 
 /** A person's administration is a government: one span, "administration" included. */

@@ -7,11 +7,14 @@ import { takePerson } from './person.js';
 
 const STOPS = flag.TITLE | flag.HEAD | flag.NO_ACTOR | flag.PLACE | flag.CALENDAR_WORD | flag.COMPANY;
 
+/** What has more words is no name that a text tells again. */
+const MOST_WORDS = 6;
+
 /** Words that no rule knows: a person where an office stands beside them, else what the document says of them. */
 export function alone(r: NameReader, at: number): number {
   const word = r.words[at];
   if (!word || r.mentionAt(at)) return at + 1;
-  if (isMayActing(r, at)) return takePerson(r, at, at + 1, 'speaks');
+  if (word.text === 'May' && isMayActing(r, at)) return takePerson(r, at, at + 1, 'speaks');
   if (r.has(at, STOPS)) return at + 1;
   if (r.has(at, flag.STARTER) && r.isRisky(at)) return at + 1;
   const isOpening = r.has(at, flag.FIRST) && r.has(at, flag.COMMON) && !NO_NAMES_BEGIN.has(word.text);
@@ -27,7 +30,7 @@ export function alone(r: NameReader, at: number): number {
     return end;
   }
   if (isPair(r, at, end)) return takePerson(r, at, end, 'pair');
-  r.ask(at, end, r.phrase(at, end), speaker(r, at, end));
+  if (end - at <= MOST_WORDS) r.ask(at, end, r.phrase(at, end), speaker(r, at, end));
   return end;
 }
 
