@@ -1,7 +1,6 @@
 import type { AttributionMark, ClaimMark } from '../../../src/core/annotation.js';
-import type { Antecedent } from '../../../src/core/claims/coreference/antecedent.js';
 import { antecedentsOf } from '../../../src/core/claims/coreference/antecedents.js';
-import { linkSources } from '../../../src/core/claims/coreference/linkSources.js';
+import { linkSources, type Earlier } from '../../../src/core/claims/coreference/linkSources.js';
 import { openSources } from '../../../src/core/claims/coreference/openSources.js';
 import { linkByName } from '../../../src/core/claims/sourceLink.js';
 import { Reading } from '../../../src/core/reading.js';
@@ -43,14 +42,14 @@ const world = knowledgeOf(CAPITALS);
 
 /** "[Putin] said …": whom each source in brackets was linked to, and how: "He=putin pronoun"; "He=?" where it is not. */
 export function told(marked: string): string[] {
-  const earlier: { antecedents(): readonly Antecedent[] }[] = [];
+  const earlier: Earlier[] = [];
   return marked.split('\n\n').flatMap((paragraph) => {
     const { text, claims, mentions } = withSources(paragraph);
     const sentences = splitSentences(text, [], 'plain');
     const open = openSources(text, mentions, claims, world.knowledge);
     const linked = linkSources({ text, sentences, mentions, claims }, open, earlier.slice(0, 3), world.knowledge);
     const antecedents = antecedentsOf({ text, sentences, mentions, claims: linked }, world.knowledge);
-    earlier.unshift({ antecedents: () => antecedents });
+    earlier.unshift({ annotations: { mentions, claims: linked }, antecedents: () => antecedents });
     return linked.flatMap((claim) => {
       const source = claim.by === 'attribution' ? claim.source : null;
       if (!source) return [];

@@ -1,6 +1,7 @@
 import type { AttributionMark, ClaimMark, ClaimSource, Mention } from '../../annotation.js';
 import type { Knowledge, MergedEntry } from '../../knowledge/knowledge.js';
 import { contains, type Span } from '../../span.js';
+import { isSpaceAt } from '../../text/characters.js';
 import { mentionsIn } from '../mentionsIn.js';
 import { OTHER, SOURCE, SUBJECT, type Antecedent } from './antecedent.js';
 import { genderOfWords } from './gender.js';
@@ -154,18 +155,38 @@ function antecedentOfMention(
 }
 
 const TITLE_WORDS = 5;
+const LONGEST_TITLE = 30;
 
 /** Where the titles before a name begin: "Norwegian foreign minister [Holm". */
 function titleBefore(text: string, at: number, from: number): number {
   let start = at;
   for (let i = 0; i < TITLE_WORDS; i++) {
-    const before = text.slice(Math.max(from, start - 30), start);
-    const [whole, word] = /([\p{L}\p{M}.'’-]+)\s+$/u.exec(before) ?? [];
-    if (whole === undefined || word === undefined || !isTitle(word)) break;
-    start -= whole.length;
+    const word = wordBefore(text, start, Math.max(from, start - LONGEST_TITLE));
+    if (!word || !isTitle(text.slice(word.start, word.end))) break;
+    start = word.start;
   }
   return start;
 }
+
+/** The word that ends before `at` and a space, as far as it stands behind `from`. */
+function wordBefore(text: string, at: number, from: number): Span | null {
+  let end = at;
+  while (end > from && isSpaceAt(text, end - 1)) end--;
+  let start = end;
+  while (start > from && isWordUnit(text, start - 1)) start--;
+  return end < at && start < end ? { start, end } : null;
+}
+
+/** A letter, or what stands between letters and behind those of "Mr.". */
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | SMALL;
+  return (unit >= LETTER_A && unit <= LETTER_Z) || WORD_UNIT.test(text.charAt(at));
+}
+
+const WORD_UNIT = /[\p{L}\p{M}.'’-]/u;
+const SMALL = 0x20;
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
 
 function isTitle(word: string): boolean {
   const small = word.toLowerCase();
@@ -202,7 +223,8 @@ function openingAntecedents({ text, sentences }: AnnotatedParagraph, others: rea
 const THINGS = /(?:ing|ly|ed|tion|sion|ment|ity|ness|ism|ade|ance|ence)$/;
 
 function openingOf(sentence: string): { words: string; form: Form } | null {
-  const core = sentence.split(CORE_ENDS)[0] ?? '';
+  const end = sentence.search(CORE_ENDS);
+  const core = end < 0 ? sentence : sentence.slice(0, end);
   if (NO_SUBJECT.test(core)) return null;
   const words = /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s+[\p{L}\p{M}'’-]+){0,3}/u.exec(core)?.[0];
   if (!words) return null;

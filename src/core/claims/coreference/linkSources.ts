@@ -6,10 +6,11 @@ import { antecedentOfSource, antecedentsOf, type AnnotatedParagraph } from './an
 import { isNameOf } from './fits.js';
 import { nearest } from './nearest.js';
 import type { OpenSource } from './openSources.js';
-import type { SurnameReference } from './reference.js';
+import type { Reference, SurnameReference } from './reference.js';
 
 /** A paragraph to which a later one may refer. */
 export interface Earlier {
+  readonly annotations: Pick<AnnotatedParagraph, 'mentions' | 'claims'>;
   antecedents(): readonly Antecedent[];
 }
 
@@ -24,17 +25,20 @@ export function linkSources(
   before: readonly Earlier[],
   knowledge: Knowledge,
 ): readonly ClaimMark[] {
+  const candidates = open.filter(({ reference }) => mayBeKnown(reference, knowledge));
+  const reach = inReach(before);
+  if (candidates.length === 0 || (reach.length === 0 && !namesAnybody(paragraph))) return paragraph.claims;
   const antecedents = antecedentsOf(paragraph, knowledge);
   const places = new Map(antecedents.map((one, i) => [keyOf(one), i]));
   const links = new Map<ClaimSource, ClaimSource>();
   let count = 0;
-  for (const one of open) {
+  for (const one of candidates) {
     const { source, reference } = one;
     while (count < antecedents.length && (antecedents[count]?.start ?? 0) < source.start) count++;
     const place = places.get(keyOf(source));
     const itself = place === undefined ? undefined : antecedents[place];
     const sentence = itself?.sentence ?? 0;
-    const entry = find(one, antecedents, count, sentence, before, paragraph.text, knowledge);
+    const entry = find(one, antecedents, count, sentence, reach, paragraph.text, knowledge);
     if (entry === null) continue;
     const linked: ClaimSource = { ...source, entry, link: reference.what === 'surname' ? 'name' : reference.what };
     links.set(source, linked);
@@ -42,6 +46,22 @@ export function linkSources(
   }
   return links.size === 0 ? paragraph.claims : paragraph.claims.map((claim) => withLink(claim, links));
 }
+
+/** A paragraph that names nobody of the knowledge is only in the way of those before it: the last ones that do so are left out. */
+function inReach(before: readonly Earlier[]): readonly Earlier[] {
+  let count = before.length;
+  while (count > 0 && !namesAnybody(before[count - 1]?.annotations)) count--;
+  return before.slice(0, count);
+}
+
+const namesAnybody = (found: Pick<AnnotatedParagraph, 'mentions' | 'claims'> | undefined): boolean =>
+  found !== undefined &&
+  (found.mentions.length > 0 ||
+    found.claims.some((one) => one.by === 'attribution' && (one.source?.entry ?? null) !== null));
+
+/** False for a surname that nobody of the knowledge has: it is not looked for. */
+const mayBeKnown = (reference: Reference, knowledge: Knowledge): boolean =>
+  reference.what !== 'surname' || surnamesOf(knowledge).has(reference.surname);
 
 const keyOf = ({ start, end }: { start: number; end: number }): string => `${start} ${end}`;
 
@@ -87,9 +107,13 @@ const surnames = new WeakMap<Knowledge, ReadonlyMap<string, number | null>>();
 /** The one person of the knowledge whose full name begins or ends so, for a surname behind a title ("Mr. Holm"). */
 function onlyOneCalled({ surname, titled }: SurnameReference, knowledge: Knowledge): number | null {
   if (!titled) return null;
+  return surnamesOf(knowledge).get(surname) ?? null;
+}
+
+function surnamesOf(knowledge: Knowledge): ReadonlyMap<string, number | null> {
   let known = surnames.get(knowledge);
   if (!known) surnames.set(knowledge, (known = readSurnames(knowledge)));
-  return known.get(surname) ?? null;
+  return known;
 }
 
 function readSurnames(knowledge: Knowledge): Map<string, number | null> {
