@@ -1,5 +1,5 @@
 import type { AliasKind } from '../../../src/core/knowledge/model.js';
-import { readEvidence } from '../../../src/core/actors/role/evidence.js';
+import { keysOf, readEvidence } from '../../../src/core/actors/role/evidence.js';
 import { Surroundings } from '../../../src/core/actors/role/surroundings.js';
 
 /** A mention that people judged, as the evidence around it. */
@@ -78,6 +78,10 @@ export function examplesInSentences(text: string, kindOf: (form: string) => Alia
 
 function evidenceOf(around: Surroundings, kind: AliasKind): string[] {
   const evidence = new Set<string>();
-  readEvidence(around, kind, (place, word) => evidence.add(`${place}:${word}`));
+  readEvidence(around, kind, {
+    shape: (place, name) => evidence.add(`${place}:${name}`),
+    word: (place, word, before, behind) =>
+      keysOf(word, before, behind).forEach((key) => evidence.add(`${place}:${key}`)),
+  });
   return [...evidence];
 }

@@ -2,7 +2,7 @@ import type { MentionRole } from '../annotation.js';
 import type { MergedActor, MergedEntry } from '../knowledge/knowledge.js';
 import type { AliasKind } from '../knowledge/model.js';
 import type { Span } from '../span.js';
-import { classesOf } from './role/wordClasses.js';
+import { isOf, type WordClass } from './role/wordClasses.js';
 import { SEATS } from './role/signs.js';
 import { SURE_RULES } from './role/sure.js';
 import { Surroundings } from './role/surroundings.js';
@@ -62,7 +62,7 @@ function isSeat({ text, start, end }: Surroundings): boolean {
   return SEATS.has(first);
 }
 
-const SPEAKING = ['office', 'deed', 'dealing'] as const;
+const SPEAKING: ReadonlySet<WordClass> = new Set(['office', 'deed', 'dealing']);
 /** How many words of a phrase are looked at. */
 const PHRASE = 4;
 
@@ -70,8 +70,8 @@ const PHRASE = 4;
 function speaksForState(around: Surroundings): boolean {
   for (let at = 0; at < PHRASE; at++) {
     const { text } = around.after(at);
-    if (!/^\p{L}/u.test(text)) return false;
-    if (SPEAKING.some((one) => classesOf(text).includes(one))) return true;
+    if (text.toLowerCase() === text.toUpperCase()) return false;
+    if (isOf(text, SPEAKING)) return true;
   }
   return false;
 }

@@ -14,8 +14,8 @@ export function tellPart(actor: MergedActor, mention: Mention, paragraph: string
 
 function tellReason({ because }: Part, paragraph: string): string | null {
   if (because === null || typeof because === 'string') return because;
-  const word = because.at && `“${paragraph.slice(because.at.start, because.at.end)}”`;
-  return word && TELL[because.place](word, because);
+  const word = `“${paragraph.slice(because.at.start, because.at.end)}”`;
+  return TELL[because.place](word, because);
 }
 
 const TELL: Readonly<Record<Evidence['place'], (word: string, evidence: Evidence) => string | null>> = {
@@ -29,6 +29,6 @@ const TELL: Readonly<Record<Evidence['place'], (word: string, evidence: Evidence
   verb: (word) => `subject of ${word}`,
   owned: (word) => `its own is ${word}`,
   modified: (word) => `it qualifies ${word}`,
-  head: (word, { word: key }) => (key.startsWith("'s ") ? `its own is ${word}` : `it qualifies ${word}`),
+  head: (word, { before }) => (before === "'s " ? `its own is ${word}` : `it qualifies ${word}`),
   joined: (word) => `joined to ${word}`,
 };

@@ -35,7 +35,7 @@ function roles(text: string): string[] {
 function why(text: string): string | null {
   const [mention] = new Reading(text, compiled, { format: 'plain' }).annotations[0]?.mentions ?? [];
   const entry = mention && compiled.knowledge.entries[mention.entry];
-  assert.ok(entry?.section === 'actor');
+  assert.ok(mention && entry?.section === 'actor');
   return tellMet(compiled.knowledge, entry, { text: text.slice(mention.start, mention.end), mention, paragraph: text });
 }
 

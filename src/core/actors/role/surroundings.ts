@@ -76,7 +76,12 @@ function isInner(text: string, at: number): boolean {
 
 /** The dot behind "U.S." or "J.". */
 const isAbbreviating = (text: string, dot: number): boolean =>
-  text[dot] === '.' && CAPITAL.test(text[dot - 1] ?? '') && !isLetter(text, dot - 2);
+  text[dot] === '.' && isCapital(text, dot - 1) && !isLetter(text, dot - 2);
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? unit >= 65 && unit <= 90 : CAPITAL.test(text[at] ?? '');
+}
 
 function wordBefore(text: string, from: number): NearbyWord {
   let end = from;
@@ -113,6 +118,7 @@ function genitiveAt(text: string, at: number): NearbyWord | null {
 }
 
 function word(text: string, start: number, end: number): NearbyWord {
-  const written = text.slice(start, end);
-  return { text: written.toLowerCase().replaceAll('’', "'"), start, end, capital: CAPITAL.test(written[0] ?? '') };
+  const written = text.slice(start, end).toLowerCase();
+  const plain = written.includes('’') ? written.replaceAll('’', "'") : written;
+  return { text: plain, start, end, capital: isCapital(text, start) };
 }

@@ -6,13 +6,13 @@ export const WEIGHTS: Readonly<Record<string, string>> = {
   kind: `
 acronym:2 adjective:12 metonym:8 people:20 start:3`,
   governor: `
-'s_*other:-4 's_*where:-4 's_in:-2 's_of:-4 *acting:4 *deed:4 *describing:-2 *joined:10 *land:-2 *name:-2 *number:2 *other:-2 *party:9 *speaking:13
-*towards:11 *visiting:-19 *where:-19 *whither:-5 ,:2 .:2 ::-5 across:-30 against:22 although:10 and:-5 anti-:20 around:-20 as:5 at:-14 beat:20
-beating:20 because:10 between:4 but:6 by:16 capital_*other:-4 capital_*party:-3 capital_*where:2 capital_at:8 capital_between:-2 capital_from:9
-capital_of:2 capital_on:6 capital_to:12 conquered:5 defeated:20 defeating:20 entered:-8 for:5 from:-15 how:8 if:10 in:-24 inside:-25 into:-20
-invaded:6 invading:8 joined:10 left:-13 near:-25 of:-3 off:-25 on:3 over:2 pro-:20 represent:15 represented:15 representing:15 represents:15 since:6
-than:8 that:10 though:10 through:-22 throughout:-30 to:-9 until:6 v:20 versus:20 via:-25 visited:-20 visiting:-16 was:-2 what:10 when:8 where:3
-whether:10 which:10 while:11 why:8 with:8 within:-22`,
+'s_*other:-4 's_*where:-4 's_in:-2 's_of:-4 *acting:4 *deed:4 *describing:-2 *joined:10 *land:-2 *name:-2 *other:-2 *party:9 *speaking:13 *towards:11
+*visiting:-19 *where:-19 *whither:-5 ,:2 .:2 ::-5 across:-30 against:22 although:10 and:-5 anti-:20 around:-20 as:5 at:-14 beat:20 beating:20
+because:10 between:4 but:6 by:16 capital_*other:-4 capital_*party:-3 capital_*where:2 capital_at:8 capital_between:-2 capital_from:9 capital_of:2
+capital_on:6 capital_to:12 conquered:5 defeated:20 defeating:20 entered:-8 for:5 from:-15 how:8 if:10 in:-24 inside:-25 into:-20 invaded:6 invading:8
+joined:10 left:-12 near:-25 of:-3 off:-25 on:3 over:2 pro-:20 represent:15 represented:15 representing:15 represents:15 since:7 than:8 that:10
+though:10 through:-22 throughout:-30 to:-9 until:6 v:20 versus:20 via:-25 visited:-20 visiting:-16 was:-2 what:10 when:8 where:3 whether:10 which:10
+while:11 why:8 with:8 within:-22`,
   beyond: `
 *border:4 *dealing:7 *deed:9 *describing:-3 *journey:-14 *land:-13 *moving:-9 *name:-6 *office:3 *person:-2 *speaking:2 *towards:-2 ,:2 all:-2 ally:2
 ambassador:-3 and:5 back:-2 court:-2 final:-2 occupation:-2 soldiers:2`,
@@ -41,12 +41,12 @@ win_over:20 wins_over:20 withdraw_from:-12 withdrawal_from:-12`,
   follow: `
 's:3 *name:2 and:-4 as:3 by:-2 follow_*deed:8 follow_*land:-10 follow_*office:12 in:-2 it:3 once:-2 take:2`,
   verb: `
-*acting:18 *dealing:2 *deed:2 *describing:-13 *land:-3 *moving:2 *speaking:21 *towards:2 ,:-2 .:-3 a:-3 is:-3 passive_*acting:2
-passive_*describing:-20 passive_*moving:-8 passive_*speaking:-2`,
+*acting:18 *dealing:2 *deed:2 *describing:-13 *land:-3 *moving:2 *speaking:21 *towards:2 ,:-2 .:-3 is:-3 passive_*acting:2 passive_*describing:-20
+passive_*moving:-8 passive_*speaking:-2 passive_*towards:2 passive_a:-4`,
   owned: `
 *acting:3 *amount:-2 *deed:9 *land:-8 *name:-3 *office:6`,
   head: `
-'s_*deed:10 's_*land:-13 's_*office:6 follow_*land:-3 follow_*office:2 modified_*dealing:-2 modified_*deed:11 modified_*land:-21 modified_*office:11
+'s_*deed:10 's_*land:-13 's_*office:6 follow_*land:-2 follow_*office:2 modified_*dealing:-2 modified_*deed:11 modified_*land:-21 modified_*office:11
 modified_*speaking:2`,
   modified: `
 *dealing:-2 *deed:6 *land:-10 *name:4 *office:6 border:-14 jobs:-3`,

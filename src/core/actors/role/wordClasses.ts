@@ -31,9 +31,21 @@ function read(lists: Readonly<Record<string, string>>, isClass: (name: string) =
 }
 
 const NONE: readonly WordClass[] = [];
+/** Texts go back to the same words; beyond that the cache starts anew. */
+const MOST_KEPT = 20_000;
+const known = new Map<string, readonly WordClass[]>();
 
 /** The classes of a word in small letters, in any inflection. */
 export function classesOf(word: string): readonly WordClass[] {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const classes = findClasses(word);
+  known.set(word, classes);
+  return classes;
+}
+
+function findClasses(word: string): readonly WordClass[] {
   if (byPlainForm.size === 0) {
     read(NOUNS, (name): name is keyof typeof NOUNS => name in NOUNS);
     read(PREPOSITIONS, (name): name is keyof typeof PREPOSITIONS => name in PREPOSITIONS);
@@ -45,6 +57,12 @@ export function classesOf(word: string): readonly WordClass[] {
   }
   return NONE;
 }
+
+/** True where a word is of one of the classes. */
+export const isOf = (word: string, wanted: ReadonlySet<WordClass>): boolean => {
+  for (const one of classesOf(word)) if (wanted.has(one)) return true;
+  return false;
+};
 
 /** The word itself, then what it may be an inflection of. */
 function* plainForms(word: string): Generator<string> {
