@@ -119,4 +119,8 @@ describe('a surname as a source', () => {
     assert.equal(last('[Peskov] said so.'), 'Peskov=?');
     assert.equal(last('[Mr. Holm] said so.'), 'Mr. Holm=?');
   });
+
+  it('is taken up by a pronoun where the text names nobody else', () => {
+    assert.equal(last('[Mr. Peskov] said so. [He] said more.'), 'He=peskov pronoun');
+  });
 });

@@ -25,9 +25,11 @@ export function linkSources(
   before: readonly Earlier[],
   knowledge: Knowledge,
 ): readonly ClaimMark[] {
-  const candidates = open.filter(({ reference }) => mayBeKnown(reference, knowledge));
   const reach = inReach(before);
-  if (candidates.length === 0 || (reach.length === 0 && !namesAnybody(paragraph))) return paragraph.claims;
+  const candidates = open.filter(({ reference }) => mayBeKnown(reference, knowledge));
+  const isSomebodyNamed = reach.length > 0 || namesAnybody(paragraph);
+  if (!isSomebodyNamed && candidates.every(({ reference }) => reference.what !== 'surname')) return paragraph.claims;
+  if (candidates.length === 0) return paragraph.claims;
   const antecedents = antecedentsOf(paragraph, knowledge);
   const places = new Map(antecedents.map((one, i) => [keyOf(one), i]));
   const links = new Map<ClaimSource, ClaimSource>();
@@ -59,7 +61,7 @@ const namesAnybody = (found: Pick<AnnotatedParagraph, 'mentions' | 'claims'> | u
   (found.mentions.length > 0 ||
     found.claims.some((one) => one.by === 'attribution' && (one.source?.entry ?? null) !== null));
 
-/** False for a surname that nobody of the knowledge has: it is not looked for. */
+/** False for a surname that nobody of the knowledge has: such a one is not looked for. */
 const mayBeKnown = (reference: Reference, knowledge: Knowledge): boolean =>
   reference.what !== 'surname' || surnamesOf(knowledge).has(reference.surname);
 
