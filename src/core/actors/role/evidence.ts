@@ -30,7 +30,7 @@ export type Place = (typeof PLACES)[number];
 
 /**
  * Takes a piece of evidence: a word near the mention, and what is said of it. `keysOf` makes of it what is weighed.
- * @param before what stands before the word in its key, "capital " or "'s ". @param behind what stands behind it, " of".
+ * @param before what stands before the word in its key, "capital " or "'s ". @param behind the word behind it in its key, "of".
  */
 export type TakeWord = (place: Place, word: NearbyWord, before: string, behind: string) => void;
 
@@ -44,10 +44,10 @@ export interface EvidenceTaker {
 }
 
 /** What a word is weighed by: itself, and each of its classes with a star. */
-export const keysOf = (word: NearbyWord, before: string, behind: string): string[] => [
-  `${before}${shapeOf(word)}${behind}`,
-  ...classesOf(word.text).map((one) => `${before}*${one}${behind}`),
-];
+export function keysOf(word: NearbyWord, before: string, behind: string): string[] {
+  const end = behind === '' ? '' : ` ${behind}`;
+  return [`${before}${shapeOf(word)}${end}`, ...classesOf(word.text).map((one) => `${before}*${one}${end}`)];
+}
 
 /** Tells all that stands around a mention and may decide what part it plays. */
 export function readEvidence(around: Surroundings, kind: AliasKind, take: EvidenceTaker): void {
@@ -88,10 +88,10 @@ function readLeft(around: Surroundings, left: Left, kind: AliasKind, isGoverned:
   if (!isGoverned) return;
   const earlier = around.before(left.at + 1);
   take.word('beyond', earlier, '', '');
-  take.word('pair', earlier, owner, ` ${governor.text}`);
+  take.word('pair', earlier, owner, governor.text);
   if (kind !== 'metonym') return;
   take.word('governor', governor, `capital ${owner}`, '');
-  take.word('pair', earlier, 'capital ', ` ${governor.text}`);
+  take.word('pair', earlier, 'capital ', governor.text);
 }
 
 function readRight(around: Surroundings, isModifier: boolean, isGoverned: boolean, take: EvidenceTaker): void {

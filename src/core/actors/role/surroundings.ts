@@ -27,21 +27,19 @@ export class Surroundings {
 
   /** The word so many places before the span; 0 is the nearest. */
   before(place: number): NearbyWord {
-    const known = Math.min(place, FARTHEST);
-    while (this.left.length <= known) this.left.push(wordBefore(this.text, this.left.at(-1)?.start ?? this.start));
-    return this.left[known] ?? NOTHING;
+    const { left } = this;
+    const known = place < FARTHEST ? place : FARTHEST;
+    while (left.length <= known) left.push(wordBefore(this.text, left[left.length - 1]?.start ?? this.start));
+    return left[known] ?? NOTHING;
   }
 
   /** The word so many places behind the span; 0 is the nearest, "'s" counts as one. */
   after(place: number): NearbyWord {
-    const known = Math.min(place, FARTHEST);
-    while (this.right.length <= known) {
-      const last = this.right.at(-1);
-      this.right.push(
-        last ? wordAfter(this.text, last.end) : (genitiveAt(this.text, this.end) ?? wordAfter(this.text, this.end)),
-      );
-    }
-    return this.right[known] ?? NOTHING;
+    const { right } = this;
+    const known = place < FARTHEST ? place : FARTHEST;
+    if (right.length === 0) right.push(genitiveAt(this.text, this.end) ?? wordAfter(this.text, this.end));
+    while (right.length <= known) right.push(wordAfter(this.text, right[right.length - 1]?.end ?? this.end));
+    return right[known] ?? NOTHING;
   }
 
   /** True where a hyphen joins the span to the word before or behind it. */

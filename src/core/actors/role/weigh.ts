@@ -24,23 +24,35 @@ const START = 'start';
 /** Texts go back to the same words; beyond that the cache starts anew. */
 const MOST_KEPT = 20_000;
 
+/** Weights of words met before: by place, by what stands before and behind in their keys, by word. */
+type Known = Map<Place, Map<string, Map<string, Map<string, number>>>>;
+
+/** The value of a key, made when first asked for. */
+function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
 /** Sums up what the words around one mention after the other say. */
 class Scale implements EvidenceTaker {
   private score = 0;
   private forActor: Evidence | null = null;
   private forPlace: Evidence | null = null;
   private readonly weights = readWeights(WEIGHTS);
-  private readonly known = new Map<string, number>();
+  private readonly capitals: Known = new Map();
+  private readonly smalls: Known = new Map();
+  private kept = 0;
 
   weigh(around: Surroundings, kind: AliasKind): Verdict {
-    this.score = this.weights.get(`kind:${START}`) ?? 0;
+    this.score = this.weights.get('kind')?.get(START) ?? 0;
     this.forActor = this.forPlace = null;
     readEvidence(around, kind, this);
     return { score: this.score, reason: this.score > 0 ? this.forActor : this.forPlace };
   }
 
   shape(place: Place, name: string, at: NearbyWord | null): void {
-    const weight = this.weights.get(`${place}:${name}`) ?? 0;
+    const weight = this.weights.get(place)?.get(name) ?? 0;
     if (weight === 0) return;
     this.score += weight;
     // The hover names words: what kind of name it is and how it stands can be seen.
@@ -59,13 +71,26 @@ class Scale implements EvidenceTaker {
     if (evidence.weight < (this.forPlace?.weight ?? 0)) this.forPlace = evidence;
   }
 
-  private weightOf(place: Place, at: NearbyWord, before: string, behind: string): number {
-    const key = `${place}:${before}${at.text}${behind}${at.capital ? '^' : ''}`;
-    const known = this.known.get(key);
+  private tableOf(place: Place, before: string, behind: string, capital: boolean): Map<string, number> {
+    const known = capital ? this.capitals : this.smalls;
+    const byBefore = at(known, place, () => new Map<string, Map<string, Map<string, number>>>());
+    const byBehind = at(byBefore, before, () => new Map<string, Map<string, number>>());
+    return at(byBehind, behind, () => new Map<string, number>());
+  }
+
+  /** By maps in maps: a key of all would be a new string at each word. */
+  private weightOf(place: Place, word: NearbyWord, before: string, behind: string): number {
+    const table = this.tableOf(place, before, behind, word.capital);
+    const known = table.get(word.text);
     if (known !== undefined) return known;
-    if (this.known.size >= MOST_KEPT) this.known.clear();
-    const weight = keysOf(at, before, behind).reduce((sum, one) => sum + (this.weights.get(`${place}:${one}`) ?? 0), 0);
-    this.known.set(key, weight);
+    if (++this.kept > MOST_KEPT) {
+      this.capitals.clear();
+      this.smalls.clear();
+      this.kept = 0;
+    }
+    const weights = this.weights.get(place);
+    const weight = keysOf(word, before, behind).reduce((sum, one) => sum + (weights?.get(one) ?? 0), 0);
+    table.set(word.text, weight);
     return weight;
   }
 }
@@ -76,13 +101,13 @@ let scale: Scale | null = null;
 export const weigh = (around: Surroundings, kind: AliasKind): Verdict => (scale ??= new Scale()).weigh(around, kind);
 
 /** @param written by place, "word:weight" in tenths; spaces in words are written as "_". */
-function readWeights(written: Readonly<Record<string, string>>): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const [place, list] of Object.entries(written)) {
-    for (const pair of list.trim().split(/\s+/)) {
-      const colon = pair.lastIndexOf(':');
-      weights.set(`${place}:${pair.slice(0, colon).replaceAll('_', ' ')}`, Number(pair.slice(colon + 1)) / 10);
-    }
-  }
-  return weights;
+function readWeights(written: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return new Map(
+    Object.entries(written).map(([place, list]) => [place, new Map(list.trim().split(/\s+/).map(readWeight))]),
+  );
+}
+
+function readWeight(pair: string): [string, number] {
+  const colon = pair.lastIndexOf(':');
+  return [pair.slice(0, colon).replaceAll('_', ' '), Number(pair.slice(colon + 1)) / 10];
 }

@@ -1,3 +1,4 @@
+import { isLetterAt } from '../../text/characters.js';
 import { COORDINATORS, FUNCTION_WORDS } from './signs.js';
 import type { NearbyWord } from './surroundings.js';
 import { classesOf, isOf, type WordClass } from './wordClasses.js';
@@ -9,7 +10,7 @@ const VERBS: ReadonlySet<WordClass> = new Set(['speaking', 'acting']);
 /** What goes on with a list of names. */
 export const joins = ({ text }: NearbyWord): boolean => COORDINATORS.has(text) || text === ',';
 export const isName = (word: NearbyWord): boolean => word.capital && !FUNCTION_WORDS.has(word.text);
-export const isWord = ({ text }: NearbyWord): boolean => text !== '' && text.toLowerCase() !== text.toUpperCase();
+export const isWord = ({ text }: NearbyWord): boolean => isLetterAt(text, 0);
 export const isPreposition = ({ text }: NearbyWord): boolean => isOf(text, PREPOSITIONS);
 export const isKnownNoun = ({ text }: NearbyWord): boolean => isOf(text, NOUNS);
 export const isKnownVerb = ({ text }: NearbyWord): boolean => isOf(text, VERBS);
