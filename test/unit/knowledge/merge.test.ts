@@ -47,6 +47,36 @@ describe('mergeKnowledge', () => {
     assert.equal(entry.origin, 'workspace');
   });
 
+  it('lets a later file say how an office or a relation ended', () => {
+    const { knowledge } = merge(
+      bundled(
+        'actors:',
+        '  - {id: sea-union, name: Sea Union, type: alliance}',
+        '  - id: ada-example',
+        '    name: Ada Example',
+        '    type: person',
+        '    roles: [{title: chair, of: sea-union, from: 2001}, {title: chair, of: sea-union, from: 2011}]',
+        '    relations: [{type: adviser, to: sea-union, since: 2001}]',
+      ),
+      own(
+        'actors:',
+        '  - id: ada-example',
+        '    roles: [{title: chair, of: sea-union, from: 2011, to: 2012}]',
+        '    relations: [{type: adviser, to: sea-union, since: 2001, until: 2003}]',
+      ),
+    );
+    const ada = knowledge.entries[knowledge.byId.get('ada-example') ?? -1];
+    assert.ok(ada?.section === 'actor');
+    assert.deepEqual(
+      ada.roles.map(({ from, to }) => `${from} to ${to}`),
+      ['2001 to undefined', '2011 to 2012'],
+    );
+    assert.deepEqual(
+      ada.relations.map(({ since, until }) => `${since} to ${until}`),
+      ['2001 to 2003'],
+    );
+  });
+
   it('takes aliases away that a later file removes', () => {
     const { knowledge, told } = merge(
       bundled(UNION),

@@ -1,15 +1,18 @@
-import type { Actor, Alias, Claim, Source, Term } from '../model.js';
+import type { Actor, Alias, Claim, Relation, Role, Source, Term } from '../model.js';
 
-/** What a later file says is added to what earlier ones said: single values replace, lists append. */
+/**
+ * What a later file says is added to what earlier ones said: single values replace, lists append. The same office or relation said
+ * again replaces what was said of it, so that a file can add the day on which it ended.
+ */
 
 export const combineActors = (before: Actor, next: Actor): Actor => ({
   ...before,
   ...next,
   aliases: combineAliases(before.aliases, next),
   memberOf: appendById(before.memberOf, next.memberOf),
-  roles: [...before.roles, ...next.roles],
+  roles: appendOrReplace(before.roles, next.roles, office),
   identifiers: { ...before.identifiers, ...next.identifiers },
-  relations: [...before.relations, ...next.relations],
+  relations: appendOrReplace(before.relations, next.relations, relation),
   sources: [...(before.sources ?? []), ...(next.sources ?? [])],
 });
 
@@ -50,4 +53,14 @@ const whole = ({ text, kind, context, except }: Alias): string => JSON.stringify
 function appendById<T extends { readonly id: string }>(before: readonly T[], next: readonly T[]): T[] {
   const known = new Set(before.map(({ id }) => id));
   return [...before, ...next.filter(({ id }) => !known.has(id))];
+}
+
+/** What makes two offices the same, and two relations: all but how they ended and what is said of them. */
+const office = ({ title, of, holder, from }: Role): string => JSON.stringify([title, of, holder, from]);
+const relation = ({ type, to, since }: Relation): string => JSON.stringify([type, to, since]);
+
+function appendOrReplace<T>(before: readonly T[], next: readonly T[], keyOf: (record: T) => string): readonly T[] {
+  if (before.length === 0 || next.length === 0) return before.length === 0 ? next : before;
+  const again = new Set(next.map(keyOf));
+  return [...before.filter((record) => !again.has(keyOf(record))), ...next];
 }
