@@ -48,6 +48,7 @@ const OF_GROUP: Readonly<Record<Group, string>> = {
   places: 'map',
   terms: 'bookmark',
   nobody: 'quote',
+  suggested: 'lightbulb',
 };
 
 /** An icon by the entry's type, in the colour that the entry has in the text. */

@@ -1,8 +1,9 @@
 import type { CardFact, CardText, NoteCard } from '../core/notes/card.js';
-import type { ClaimCard } from '../core/notes/claimCard.js';
+import type { HoverCard } from '../engine/protocol.js';
 import { claimBlock } from './claims/claimMarkdown.js';
 import { inertMarkdown, plainMarkdown } from './inertMarkdown.js';
 import { commandLink } from './linkCommands.js';
+import { nameBlock } from './nameMarkdown.js';
 
 /** Translates; templates have {0}, {1} … like `vscode.l10n.t`. */
 export type Translate = (template: string, ...args: string[]) => string;
@@ -14,9 +15,9 @@ const LONGEST_NOTE = 6000;
  * The hover of all that lies under the cursor, as blocks of Markdown: first each thing in short, innermost first, then
  * the details of each. A single thing is one block.
  */
-export function hoverBlocks(cards: readonly (NoteCard | ClaimCard)[], t: Translate): string[] {
-  const shorts = cards.map((card) => (card.section === 'detected' ? claimBlock(card, t) : shortOf(card, t)));
-  const notes = cards.filter((card) => card.section !== 'detected');
+export function hoverBlocks(cards: readonly HoverCard[], t: Translate): string[] {
+  const shorts = cards.map((card) => blockOf(card, t));
+  const notes = cards.filter((card) => card.section !== 'detected' && card.section !== 'suggested');
   const several = cards.length > 1;
   const details = notes.flatMap((card) => {
     const lines = detailsOf(card, t);
@@ -24,6 +25,11 @@ export function hoverBlocks(cards: readonly (NoteCard | ClaimCard)[], t: Transla
     return [several ? `**${plainMarkdown(card.title)}**\n\n${lines}` : lines];
   });
   return [...shorts, ...details];
+}
+
+function blockOf(card: HoverCard, t: Translate): string {
+  if (card.section === 'detected') return claimBlock(card, t);
+  return card.section === 'suggested' ? nameBlock(card, t) : shortOf(card, t);
 }
 
 /** What it is, why it stands here, what one must know. */

@@ -33,6 +33,7 @@ export interface SettingValues {
   readonly 'highlight.terms': boolean;
   readonly 'highlight.claims': boolean;
   readonly 'highlight.style': HighlightStyle;
+  readonly suggestNames: boolean;
   readonly 'claims.attributed': boolean;
   /** Kinds of the author's own claims that are shown. */
   readonly 'claims.author': readonly string[];

@@ -14,6 +14,7 @@ export const DEFAULTS: SettingValues = {
   'highlight.terms': true,
   'highlight.claims': true,
   'highlight.style': 'background',
+  suggestNames: true,
   'claims.attributed': true,
   'claims.author': [...AUTHOR_CLAIM_KINDS],
   'claims.leastConfidence': 0.5,

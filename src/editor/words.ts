@@ -21,6 +21,7 @@ export const groupTitle = (group: Group): string =>
     places: l10n.t('Regions and places'),
     terms: l10n.t('Terms'),
     nobody: l10n.t('Claims of no actor met here'),
+    suggested: l10n.t('Suggested'),
   })[group];
 
 export const sectionTitle = (section: Section): string =>

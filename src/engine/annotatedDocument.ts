@@ -1,4 +1,11 @@
-import type { AnnotationDelta, ClaimMark, Mention, NameMark, ParagraphAnnotations, ReaderMark } from '../core/annotation.js';
+import type {
+  AnnotationDelta,
+  ClaimMark,
+  Mention,
+  NameMark,
+  ParagraphAnnotations,
+  ReaderMark,
+} from '../core/annotation.js';
 import { makesKnownClaim } from '../core/knownClaims.js';
 import { overlaps } from '../core/span.js';
 import { spliceList } from '../core/splice.js';

@@ -5,6 +5,7 @@ import type { EditResult, KnowledgeEdit } from '../core/knowledge/edit.types.js'
 import type { Stance } from '../core/knowledge/model.js';
 import type { NoteCard } from '../core/notes/card.js';
 import type { ClaimCard } from '../core/notes/claimCard.js';
+import type { NameCard } from '../core/notes/nameCard.js';
 import type { ClaimChoices } from '../core/shownClaims.js';
 import type { EncodedDelta } from './encode.js';
 import type { EncodedEntries } from './entries.js';
@@ -44,12 +45,15 @@ export type Order =
   | { readonly type: 'change'; readonly uri: string; readonly version: number; readonly changes: readonly TextChange[] }
   | { readonly type: 'close'; readonly uri: string };
 
+/** What a hover tells of one thing. */
+export type HoverCard = NoteCard | NameCard | ClaimCard;
+
 /** Questions and their answers. */
 export interface Questions {
-  /** All that lies under an offset, innermost first: of detected claims only those shown. `date` (ISO) picks the office. */
+  /** All that lies under an offset, innermost first: of detected claims only those shown, of names in no file only where `names` asks for them. `date` (ISO) picks the office. */
   hover: {
-    ask: { uri: string; offset: number; date?: string; claims: ClaimChoices };
-    answer: readonly (NoteCard | ClaimCard)[];
+    ask: { uri: string; offset: number; date?: string; claims: ClaimChoices; names?: boolean };
+    answer: readonly HoverCard[];
   };
   /** The card of an entry apart from any mention. */
   card: { ask: { id: string }; answer: NoteCard | null };

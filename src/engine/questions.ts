@@ -5,7 +5,7 @@ import type { Knowledge } from '../core/knowledge/knowledge.js';
 import { describeDetected, type ClaimCard } from '../core/notes/claimCard.js';
 import { describeEntry } from '../core/notes/describe.js';
 import { shownClaims, type DetectedClaim } from '../core/shownClaims.js';
-import type { NoteCard } from '../core/notes/card.js';
+import { describeName } from '../core/notes/nameCard.js';
 import { Reading } from '../core/reading.js';
 import { contains } from '../core/span.js';
 import { HEAD_LENGTH, textDate } from '../core/text/documentDate.js';
@@ -14,7 +14,7 @@ import { toMarkdown, toRecord } from '../core/export.js';
 import { encodeDelta } from './encode.js';
 import { ignoresFor } from './ignores.js';
 import type { KnowledgeBase } from './knowledgeBase.js';
-import type { DocumentInfo, Question, Questions, ToWorker } from './protocol.js';
+import type { DocumentInfo, HoverCard, Question, Questions, ToWorker } from './protocol.js';
 
 /** A document as the worker holds it. Only the engine changes it. */
 export interface OpenDocument {
@@ -87,15 +87,17 @@ function exported(
 
 /** The cards of what lies under an offset, the innermost first: an actor before the claim that it stands in. */
 function hover(
-  { uri, offset, date, claims: choices }: Questions['hover']['ask'],
+  { uri, offset, date, claims: choices, names: asksNames = false }: Questions['hover']['ask'],
   { knowledge }: KnowledgeBase,
   documents: Documents,
-): (NoteCard | ClaimCard)[] {
-  const found = documents.get(uri)?.reading.at(offset);
-  if (!found) return [];
+): HoverCard[] {
+  const reading = documents.get(uri)?.reading;
+  const found = reading?.at(offset);
+  if (!reading || !found) return [];
   const { paragraph, text, start } = found;
   const under = { start: offset - start, end: offset - start };
   const mention = paragraph.mentions.find((one) => contains(one, under));
+  const name = asksNames ? paragraph.names.find((one) => contains(one, under)) : undefined;
   const met = mention && { text: text.slice(mention.start, mention.end), mention, paragraph: text };
   const claims = [...shownClaims(paragraph.claims, choices)]
     .filter((claim) => contains(claim, under))
@@ -103,6 +105,7 @@ function hover(
   const known = new Set([...knownClaims(claims)].map(({ claim }) => claim));
   return [
     ...(mention && met ? [describeEntry(knowledge, mention.entry, met, date)] : []),
+    ...(name ? [describeName(name, text.slice(name.start, name.end), start + name.start, reading.annotations)] : []),
     ...claims.flatMap((one) => (one.by === 'knowledge' ? [] : [detectedCard(knowledge, one, text, start)])),
     ...[...known].map((entry) => describeEntry(knowledge, entry, null, date)),
   ];

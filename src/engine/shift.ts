@@ -2,7 +2,9 @@ import type { ClaimMark, Mention, NameMark, ParagraphAnnotations, ReaderMark } f
 import type { Span } from '../core/span.js';
 
 /** Moves annotations from a paragraph's offsets to the text's, by where the paragraph starts. */
-export const SHIFT: { readonly [L in 'mentions' | 'names' | 'claims' | 'marks']: Shift<ParagraphAnnotations[L][number]> } = {
+export const SHIFT: {
+  readonly [L in 'mentions' | 'names' | 'claims' | 'marks']: Shift<ParagraphAnnotations[L][number]>;
+} = {
   mentions: shiftSpan<Mention>,
   names: shiftSpan<NameMark>,
   claims: shiftClaim,

@@ -1,24 +1,33 @@
 import type { NameMark, NameRule } from '../annotation.js';
+import type { Explanation } from './explainClaim.js';
+import { oneLine } from './facts.js';
 
-/** Why words were taken for a name, as a sentence with {0} for the words and {1} for the whole name: for translators, too. */
-export const NAME_REASONS: Readonly<Record<NameRule, string>> = {
-  title: 'A title stands before “{0}”.',
-  firstName: '“{0}” begins with a given name.',
-  office: 'What somebody does stands beside “{0}”.',
-  pair: '“{0}” reads like a given name and a surname.',
-  head: '“{0}” has a noun of organisations in it.',
-  kind: 'What it is stands beside “{0}”.',
-  company: '“{0}” ends as the names of firms do.',
-  acronym: '“{0}” is explained as {1} in brackets.',
-  capitals: '“{0}” is written like an acronym.',
-  speaks: '“{0}” says or wants something, as only somebody does.',
-  administration: '“administration” stands behind a name.',
-  met: '“{0}” is short for {1}, which the text names elsewhere.',
+/** Why words were taken for a name: {0} stands for the words, {1} for the whole name. */
+const REASONS: Readonly<Record<NameRule, Pick<Explanation, 'message'>>> = {
+  title: { message: 'A title stands before “{0}”.' },
+  firstName: { message: '“{0}” begins with a given name.' },
+  office: { message: 'What somebody does stands beside “{0}”.' },
+  pair: { message: '“{0}” reads like a given name and a surname.' },
+  head: { message: '“{0}” has a noun of organisations in it.' },
+  kind: { message: 'What it is stands beside “{0}”.' },
+  company: { message: '“{0}” ends as the names of firms do, or “&” joins it.' },
+  acronym: { message: '“{0}” stands for {1}, as brackets tell.' },
+  capitals: { message: '“{0}” is written like an acronym.' },
+  speaks: { message: '“{0}” says or wants something, as only somebody does.' },
+  administration: { message: '“administration” stands behind a name.' },
+  met: { message: '“{0}” is short for {1}, which the text names elsewhere.' },
 };
+const ITSELF = { message: 'The text names “{0}” elsewhere.' };
 
-/** One short sentence for people: what in the text made this a name. */
-export function whyName({ rule, name }: Pick<NameMark, 'rule' | 'name'>, text: string): string {
-  const words = text.replace(/\s+/g, ' ');
-  const reason = rule === 'met' && words === name ? 'The text names “{0}” elsewhere.' : NAME_REASONS[rule];
-  return reason.replace(/\{(\d)\}/g, (_, index: string) => (index === '0' ? words : name));
+/** What in the text made this a name. @param text the words of the mark. */
+export function explainName({ rule, name }: Pick<NameMark, 'rule' | 'name'>, text: string): Explanation {
+  const words = oneLine(text);
+  const reason = rule === 'met' && words === name ? ITSELF : REASONS[rule];
+  return { ...reason, args: [words, name] };
+}
+
+/** The same as one short English sentence. */
+export function whyName(mark: Pick<NameMark, 'rule' | 'name'>, text: string): string {
+  const { message, args } = explainName(mark, text);
+  return message.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? '');
 }

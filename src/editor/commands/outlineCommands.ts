@@ -69,6 +69,8 @@ export const revealNode: Command = async (tools, argument) => {
 function spanOf(tools: Tools, { annotated }: ReadText, node: OutlineNode): Span | undefined {
   if (node.what === 'section') return { start: node.span.start, end: node.span.start };
   if (node.what === 'said') return node.claim;
+  if (node.what === 'name') return node.places[0];
+  if (node.what === 'namePlace') return node.place;
   const entry = entryArgument(tools, node);
   if (!entry || (node.what !== 'place' && node.what !== 'entry')) return undefined;
   const places = survey(annotated, tools.engine.entries).find((found) => found.entry.id === entry.id)?.places;
@@ -88,7 +90,9 @@ function copiedOf(node: OutlineNode, document: vscode.TextDocument | undefined):
   if (node.what === 'entry') return node.entry.name;
   if (node.what === 'section') return node.title;
   if (node.what === 'said') return node.words;
-  return node.what === 'place' && document ? document.getText(rangeOf(document, node.place)) : undefined;
+  if (node.what === 'name') return node.name;
+  const isPlace = node.what === 'place' || node.what === 'namePlace';
+  return isPlace && document ? document.getText(rangeOf(document, node.place)) : undefined;
 }
 
 export const showMore: Command = ({ outline }, argument) => {

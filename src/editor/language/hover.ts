@@ -5,7 +5,7 @@ import { HEAD_LENGTH, textDate } from '../../core/text/documentDate.js';
 import { LINK_COMMANDS } from '../linkCommands.js';
 import { hoverBlocks, type Translate } from '../noteMarkdown.js';
 import type { Feature } from '../services.js';
-import { rangeOf, targetAt } from './mentionAt.js';
+import { nameAt, rangeOf, targetAt } from './mentionAt.js';
 import { forReadLanguages } from './selectors.js';
 
 const translate: Translate = (template, ...args) => vscode.l10n.t(template, ...args);
@@ -31,13 +31,19 @@ export const hover: Feature = (services) =>
       async provideHover(document, position, token) {
         if (!services.settings.get('hover.enabled', document)) return undefined;
         const at = targetAt(services, document, position);
-        const span = at?.mention ?? detectedAt(services, document, position) ?? at?.span;
+        const names = services.settings.get('suggestNames', document);
+        const span =
+          at?.mention ??
+          (names ? nameAt(services, document, position) : undefined) ??
+          detectedAt(services, document, position) ??
+          at?.span;
         if (span === undefined) return undefined;
         const cards = await services.engine.ask('hover', {
           uri: document.uri.toString(),
           offset: document.offsetAt(position),
           date: documentDate(document),
           claims: claimChoices(services.settings, document),
+          names,
         });
         if (token.isCancellationRequested || cards === null || cards.length === 0) return undefined;
         return new vscode.Hover(

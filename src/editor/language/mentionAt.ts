@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../../core/annotation.js';
+import type { Mention, NameMark } from '../../core/annotation.js';
 import { knownClaims } from '../../core/knownClaims.js';
 import type { Span } from '../../core/span.js';
 import type { AnnotatedDocument } from '../../engine/client.types.js';
@@ -14,6 +14,17 @@ export function currentAnnotations(services: Services, document: vscode.TextDocu
 
 export const rangeOf = (document: vscode.TextDocument, span: Span): vscode.Range =>
   new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+
+/** The name in no file that a place of a text lies in. */
+export function nameAt(
+  services: Services,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): NameMark | undefined {
+  const offset = document.offsetAt(position);
+  const touched = currentAnnotations(services, document)?.namesIn(offset, offset) ?? [];
+  return touched.find((one) => one.start <= offset && offset < one.end);
+}
 
 /** What lies at a place of a text: the mention there, else the shortest claim around it. */
 export interface Target {

@@ -6,10 +6,16 @@ import { GROUPS, type ClaimKindNode, type Group, type GroupNode, type OutlineNod
 import type { OutlineSort } from './options.js';
 import { grouped, saidNodes } from './said.js';
 import { sortFound } from './sort.js';
+import { namePlaces, nameNodes, type Suggested } from './suggested.js';
 import type { Found } from './survey.js';
 
-/** Claims, states, people … each with its entries, these with their places; detected claims by what is done with them. */
-export function byKind(found: readonly Found[], said: readonly Said[], sort: OutlineSort): Layout {
+/** Claims, states, people … each with its entries, these with their places; detected claims by what is done with them; last the names that stand in no file. */
+export function byKind(
+  found: readonly Found[],
+  said: readonly Said[],
+  suggested: readonly Suggested[],
+  sort: OutlineSort,
+): Layout {
   const groups = new Map<Group, Found[]>();
   for (const one of found) {
     const group = groupOf(one.entry);
@@ -22,7 +28,8 @@ export function byKind(found: readonly Found[], said: readonly Said[], sort: Out
     author: said.filter(({ claim }) => claim.by === 'author'),
   };
   const membersOf = (group: Group) => groups.get(group) ?? [];
-  const countOf = (group: Group) => membersOf(group).length + (detected[group]?.length ?? 0);
+  const countOf = (group: Group) =>
+    group === 'suggested' ? suggested.length : membersOf(group).length + (detected[group]?.length ?? 0);
   return {
     roots: () =>
       listed(
@@ -31,7 +38,9 @@ export function byKind(found: readonly Found[], said: readonly Said[], sort: Out
       ),
     childrenOf(node) {
       if (node.what === 'claimKind') return saidNodes(node, node.claims);
+      if (node.what === 'name') return namePlaces(node);
       if (node.what !== 'group') return node.what === 'entry' ? placesOf(node) : NO_CHILDREN;
+      if (node.group === 'suggested') return nameNodes(node, suggested, sort);
       const claims = detected[node.group];
       if (claims) return listed(kindsOf(node, claims), (kind) => kind);
       return listed(sortFound(membersOf(node.group), sort), (one) => entryNode(node, one));

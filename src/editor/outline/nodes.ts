@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.js';
 import type { AuthorClaimKind } from '../../core/claims/own/kinds.js';
 import type { Act } from '../../core/language/language.js';
+import type { ActorType } from '../../core/knowledge/model.js';
 import type { DetectedClaim } from '../../core/shownClaims.js';
 import type { EntrySummary } from '../../engine/entries.js';
 
@@ -19,6 +20,7 @@ export const GROUPS = [
   'author',
   'terms',
   'nobody',
+  'suggested',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -73,6 +75,22 @@ export interface SaidNode extends NodeBase {
   readonly words: string;
 }
 
+/** A name that stands in no knowledge file. */
+export interface NameNode extends NodeBase {
+  readonly what: 'name';
+  readonly name: string;
+  readonly type: ActorType;
+  /** Where it stands in the text, in order. */
+  readonly places: readonly Place[];
+}
+
+/** One place of such a name. */
+export interface NamePlaceNode extends NodeBase {
+  readonly what: 'namePlace';
+  readonly parent: NameNode;
+  readonly place: Place;
+}
+
 /** A heading with what stands under it, or a paragraph. */
 export interface SectionNode extends NodeBase {
   readonly what: 'section';
@@ -91,7 +109,16 @@ export interface MoreNode extends NodeBase {
 }
 
 export type OutlineNode =
-  GroupNode | EntryNode | PlaceNode | ClaimKindNode | SourceNode | SaidNode | SectionNode | MoreNode;
+  | GroupNode
+  | EntryNode
+  | PlaceNode
+  | ClaimKindNode
+  | SourceNode
+  | SaidNode
+  | NameNode
+  | NamePlaceNode
+  | SectionNode
+  | MoreNode;
 
 /** A span of the document (absolute UTF-16 offsets, end exclusive). */
 export interface Place extends Span {

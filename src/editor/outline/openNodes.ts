@@ -17,6 +17,9 @@ export class OpenNodes {
   }
 
   isOpen(node: OutlineNode): boolean {
-    return this.touched.get(node.id) ?? (node.what === 'group' || (node.what === 'section' && node.heading));
+    return (
+      this.touched.get(node.id) ??
+      ((node.what === 'group' && node.group !== 'suggested') || (node.what === 'section' && node.heading))
+    );
   }
 }

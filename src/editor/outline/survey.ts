@@ -1,4 +1,4 @@
-import type { ClaimMark, Mention } from '../../core/annotation.js';
+import type { ClaimMark, Mention, NameMark } from '../../core/annotation.js';
 import { knownClaims } from '../../core/knownClaims.js';
 import type { Span } from '../../core/span.js';
 import type { EntryList, EntrySummary } from '../../engine/entries.js';
@@ -13,6 +13,7 @@ export interface Found {
 /** What a reading of a text tells: all offsets absolute. */
 export interface Annotations {
   mentions(): Iterable<Mention>;
+  names(): Iterable<NameMark>;
   claims(): Iterable<ClaimMark>;
 }
 

@@ -12,6 +12,7 @@ import type { Children, MoreNode, OutlineNode, Said } from './nodes.js';
 import { PAGE, type OutlineOptions } from './options.js';
 import { filterSaid, saidIn } from './said.js';
 import { splitSections } from './sections.js';
+import { filterSuggested, suggestedIn, type Suggested } from './suggested.js';
 import { survey, type Annotations, type Found } from './survey.js';
 
 /** A text with one reading of it; offsets of the annotations fit `text`. */
@@ -21,6 +22,8 @@ export interface OutlineSource {
   readonly annotations: Annotations;
   /** Which of the claims are shown. */
   readonly claims: ClaimChoices;
+  /** Whether names that stand in no file are listed. */
+  readonly names: boolean;
   readonly entries: Pick<EntryList, 'get'>;
   /** Needed for the mode `actor` only. */
   readonly positions: Positions;
@@ -45,10 +48,12 @@ export class OutlineTree {
     const found = filterFound(all, options.filter, source.text);
     const allSaid = saidIn(detectedClaims(source.annotations.claims(), source.claims), source.text);
     const said = filterSaid(allSaid, options.filter, source.text, source.entries);
+    const allNames = source.names ? suggestedIn(source.annotations.names()) : [];
+    const names = filterSuggested(allNames, options.filter);
     const counted = countedIn(options.mode);
-    this.total = counted(all.length, allSaid.length);
-    this.shown = counted(found.length, said.length);
-    this.layout = layOut(found, said, options, source);
+    this.total = counted(all.length, allSaid.length, allNames.length);
+    this.shown = counted(found.length, said.length, names.length);
+    this.layout = layOut(found, said, names, options, source);
   }
 
   roots(): OutlineNode[] {
@@ -122,18 +127,19 @@ const more = (parent: OutlineNode | null, hidden: number): MoreNode => ({
   hidden,
 });
 
-/** By actor only entries are listed, by source only claims. */
-const countedIn = (mode: OutlineOptions['mode']) => (entries: number, said: number) =>
-  mode === 'source' ? said : mode === 'actor' ? entries : entries + said;
+/** By actor only entries are listed, by source only claims; suggested names by kind alone. */
+const countedIn = (mode: OutlineOptions['mode']) => (entries: number, said: number, names: number) =>
+  mode === 'source' ? said : mode === 'actor' ? entries : entries + said + (mode === 'kind' ? names : 0);
 
 function layOut(
   found: readonly Found[],
   said: readonly Said[],
+  names: readonly Suggested[],
   { mode, sort }: OutlineOptions,
   { text, format, positions, entries }: OutlineSource,
 ): Layout {
   if (mode === 'actor') return byActor(found, sort, positions);
   if (mode === 'source') return bySource(said, sort, text, entries);
   if (mode === 'place') return byPlace(found, said, splitSections(text, format));
-  return byKind(found, said, sort);
+  return byKind(found, said, names, sort);
 }

@@ -4,6 +4,7 @@ import { entryIcon, groupIcon } from '../icons.js';
 import type { LineIndex } from '../../core/text/lineIndex.js';
 import { groupTitle, kindOfEntry, stanceName } from '../words.js';
 import { matchesIn } from './filter.js';
+import { nameItem, namePlaceItem } from './nameItems.js';
 import { claimKindItem, saidItem, sourceItem } from './claimItems.js';
 import type { EntryNode, GroupNode, MoreNode, OutlineNode, PlaceNode, SectionNode } from './nodes.js';
 import { firstWords, snippetOf } from './snippet.js';
@@ -39,6 +40,10 @@ function itemOf(node: OutlineNode, look: Look): vscode.TreeItem {
       return sourceItem(node);
     case 'said':
       return saidItem(node, look);
+    case 'name':
+      return nameItem(node, look);
+    case 'namePlace':
+      return namePlaceItem(node, look);
     case 'section':
       return sectionItem(node, look);
     case 'more':
@@ -47,7 +52,7 @@ function itemOf(node: OutlineNode, look: Look): vscode.TreeItem {
 }
 
 function groupItem({ group, count }: GroupNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(groupTitle(group), Expanded);
+  const item = new vscode.TreeItem(groupTitle(group), group === 'suggested' ? Collapsed : Expanded);
   item.description = String(count);
   item.iconPath = groupIcon(group);
   item.contextValue = 'group';

@@ -63,7 +63,9 @@ export class OutlineView implements vscode.TreeDataProvider<OutlineNode>, vscode
       this.follower,
       this.refreshSoon,
       this.choices.onDidChange(() => this.refresh()),
-      services.settings.onDidChange((change) => changesClaims(change) && this.refresh()),
+      services.settings.onDidChange(
+        (change) => (changesClaims(change) || change.affects('suggestNames')) && this.refresh(),
+      ),
       current.onDidChange(() => this.refreshSoon.call(0)),
       documents.onDidChange((document) => {
         if (document === current.document) this.refreshSoon.call(this.tree ? REST_MS : 0);
@@ -137,7 +139,9 @@ export class OutlineView implements vscode.TreeDataProvider<OutlineNode>, vscode
     const positions = options.mode === 'actor' ? await this.positions.of(annotated, entries) : new Map<string, never>();
     if (turn !== this.turn || annotated.version !== document.version) return;
     if (document !== this.shown) this.pages.clear();
-    const source = { text, format: formatOf(document.languageId), annotations: annotated, claims, entries, positions };
+    const names = this.services.settings.get('suggestNames', document);
+    const format = formatOf(document.languageId);
+    const source = { text, format, annotations: annotated, claims, names, entries, positions };
     const look = { source, lines: new LineIndex(text), filter: options.filter };
     this.display(document, new OutlineTree(source, options, this.pages), look);
   }

@@ -14,6 +14,7 @@ export const PAINT_KINDS = [
   'organization',
   'person',
   'state',
+  'suggested',
   'source',
   'cue',
   'attributed',
@@ -23,7 +24,7 @@ export const PAINT_KINDS = [
 export type PaintKind = (typeof PAINT_KINDS)[number];
 
 /** The kinds that entries are of. */
-export type EntryKind = Exclude<PaintKind, 'claimStart' | 'claimEnd' | DetectedKind | 'mark'>;
+export type EntryKind = Exclude<PaintKind, 'claimStart' | 'claimEnd' | 'suggested' | DetectedKind | 'mark'>;
 
 /** The parts of a detected claim: who says it, by which words, what; and what the author says. */
 export type DetectedKind = 'source' | 'cue' | 'attributed' | 'author';

@@ -57,6 +57,9 @@ const DETECTED: Record<DetectedKind, Look> = {
   author: below('author', 'dotted'),
 };
 
+/** Names in no file are a suggestion: a thin line of dots, in every style. */
+const SUGGESTED: Look = below('suggested', 'dotted');
+
 function below(colour: string, style: string): Look {
   const line = { colour: `policyAnnotator.${colour}Line`, width: '0 0 1px 0', style, radius: '0' };
   return { background: null, text: null, border: line };
@@ -106,6 +109,8 @@ export function lookOf(kind: PaintKind, style: HighlightStyle): Look {
       return END;
     case 'claim':
       return claimLook(style);
+    case 'suggested':
+      return SUGGESTED;
     case 'source':
     case 'cue':
     case 'attributed':

@@ -18,6 +18,7 @@ const LOOKS: readonly SettingKey[] = [
   'highlight.actors',
   'highlight.terms',
   'highlight.claims',
+  'suggestNames',
   'overviewRuler',
 ];
 
@@ -121,6 +122,7 @@ class Painter {
     const plan = planPaint(annotated, engine.entries, paint.windowToPaint(), {
       actors: settings.get('highlight.actors', document),
       terms: settings.get('highlight.terms', document),
+      names: settings.get('suggestNames', document) && settings.get('highlight.actors', document),
       claims: settings.get('highlight.claims', document),
       detected: claimChoices(settings, document),
       marks: formatOf(document.languageId) === 'plain',

@@ -11,6 +11,8 @@ export type PaintPlan = Readonly<Record<PaintKind, readonly number[]>>;
 export interface PaintOptions {
   readonly actors: boolean;
   readonly terms: boolean;
+  /** Names that stand in no file. */
+  readonly names: boolean;
   /** Known claims. */
   readonly claims: boolean;
   /** Which detected claims, and whether any. */
@@ -34,6 +36,7 @@ const emptyPlan = (): Record<PaintKind, number[]> => ({
   organization: [],
   person: [],
   state: [],
+  suggested: [],
   mark: [],
 });
 export const NOTHING: PaintPlan = emptyPlan();
@@ -53,6 +56,11 @@ export function planPaint(
       if (entry === undefined || !(entry.section === 'actor' ? options.actors : options.terms)) continue;
       if (typingAt !== null && mention.start < typingAt && typingAt <= mention.end) continue;
       plan[kindOf(entry)].push(mention.start, mention.end);
+    }
+  }
+  if (options.names) {
+    for (const { start, end } of document.namesIn(window.start, window.end)) {
+      if (typingAt === null || typingAt <= start || end < typingAt) plan.suggested.push(start, end);
     }
   }
   for (const claim of document.claimsIn(window.start, window.end)) {

@@ -20,6 +20,26 @@ const card = (parts: Partial<NoteCard> = {}): NoteCard => ({
 });
 const claim = card({ id: 'work-stops', section: 'claim', title: 'Work stops.', subtitle: 'known claim' });
 
+describe('the hover of a name in no file', () => {
+  it('tells what it is taken for, why and how often', () => {
+    const why = { message: '“{0}” begins with a given name.', args: ['Jane *Roe*', 'Jane *Roe*'] };
+    const name = {
+      section: 'suggested',
+      at: 0,
+      name: 'Jane *Roe*',
+      type: 'person',
+      subtitle: 'person',
+      count: 3,
+      why,
+    } as const;
+    const [block = '', ...details] = hoverBlocks([name], english);
+    assert.ok(block.startsWith('$(person) **Jane &#42;Roe&#42;** — person'));
+    assert.match(block, /begins with a given name/);
+    assert.match(block, /in no knowledge file yet · 3 times in this text/);
+    assert.deepEqual(details, []);
+  });
+});
+
 describe('a hover', () => {
   it('of one thing: what it is, why it stands here, the first paragraph of its note', () => {
     const [short = '', ...details] = hoverBlocks(

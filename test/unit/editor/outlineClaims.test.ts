@@ -25,10 +25,10 @@ const claims: ClaimMark[] = [
 ];
 
 function outline(options: Partial<OutlineOptions>): OutlineTree {
-  const annotations = { mentions: () => [], claims: () => claims };
+  const annotations = { mentions: () => [], names: () => [], claims: () => claims };
   const source = { text: TEXT, format: 'markdown', annotations, claims: ALL_CLAIMS, entries: entries() } as const;
   return new OutlineTree(
-    { ...source, positions: new Map() },
+    { ...source, names: true, positions: new Map() },
     { mode: 'kind', sort: 'place', filter: '', ...options },
     new Map(),
   );

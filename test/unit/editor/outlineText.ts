@@ -1,4 +1,4 @@
-import type { ClaimMark, Mention } from '../../../src/core/annotation.js';
+import type { ClaimMark, Mention, NameMark } from '../../../src/core/annotation.js';
 import { AUTHOR_CLAIM_KINDS } from '../../../src/core/claims/own/kinds.js';
 import type { EntryList, EntrySummary } from '../../../src/engine/entries.js';
 import type { OutlineNode, SourceNode } from '../../../src/editor/outline/nodes.js';
@@ -38,12 +38,13 @@ export const entries = (list: readonly EntrySummary[] = ALL): EntryList => ({
 });
 
 /**
- * A text whose annotations stand in it: `[Norway:norway]` is a mention, `{… :work-resumes}` around words a claim.
+ * A text whose annotations stand in it: `[Norway:norway]` is a mention, `[Roe:new-jane-roe]` a suggested name, `{… :work-resumes}` around words a claim.
  * Returns the text without the marks.
  */
 export function reading(marked: string): Pick<OutlineSource, 'text' | 'annotations'> {
   const mentions: Mention[] = [];
   const claims: ClaimMark[] = [];
+  const names: NameMark[] = [];
   const open: number[] = [];
   let text = '';
   for (const part of marked.split(/([[{]|:[a-z-]+[\]}])/)) {
@@ -51,11 +52,13 @@ export function reading(marked: string): Pick<OutlineSource, 'text' | 'annotatio
     else if (/^:[a-z-]+[\]}]$/.test(part)) {
       const span = { start: open.pop() ?? 0, end: text.length };
       const number = ALL.find(({ id }) => id === part.slice(1, -1))?.number ?? -1;
-      if (part.endsWith(']')) mentions.push({ ...span, entry: number, kind: 'name', decision: 'only', role: null });
+      if (part.startsWith(':new-')) names.push({ ...span, name: part.slice(5, -1), type: 'person', rule: 'met' });
+      else if (part.endsWith(']'))
+        mentions.push({ ...span, entry: number, kind: 'name', decision: 'only', role: null });
       else claims.push({ ...KNOWN, ...span, claim: number, content: [span], words: [span] });
     } else text += part;
   }
-  return { text, annotations: { mentions: () => mentions, claims: () => claims } };
+  return { text, annotations: { mentions: () => mentions, names: () => names, claims: () => claims } };
 }
 
 /** The outline of such a text. */
@@ -69,6 +72,7 @@ export function outlineOf(
     ...reading(marked),
     format: 'markdown',
     claims: ALL_CLAIMS,
+    names: true,
     entries: entries(),
     positions: new Map(),
     ...more,
@@ -103,6 +107,10 @@ function told(node: OutlineNode, { source }: OutlineTree): string {
       return `${sourceTold(node.source)} (${node.claims.length})`;
     case 'said':
       return `“${node.words}”`;
+    case 'name':
+      return `${node.name} ×${node.places.length}`;
+    case 'namePlace':
+      return `“${source.text.slice(node.place.start, node.place.end)}”`;
     case 'section':
       return `§ ${node.title} (${node.count})`;
     case 'more':

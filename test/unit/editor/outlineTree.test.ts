@@ -44,6 +44,32 @@ describe('the outline by kind', () => {
   });
 });
 
+describe('suggested names in the outline', () => {
+  const TEXT = '[Roe:new-jane-roe] met [Norway:norway] and [Ada:new-ada]; [Jane Roe:new-jane-roe] left.';
+
+  it('stand at its end, each with its places', () => {
+    assert.deepEqual(drawn(outlineOf(TEXT)).slice(3), [
+      'suggested (2)',
+      '  jane-roe ×2',
+      '    “Roe”',
+      '    “Jane Roe”',
+      '  ada ×1',
+      '    “Ada”',
+    ]);
+  });
+
+  it('are sorted and filtered as all else', () => {
+    assert.equal(drawn(outlineOf(TEXT, { sort: 'name' }))[4], '  ada ×1');
+    const filtered = outlineOf(TEXT, { filter: 'roe' });
+    assert.deepEqual(drawn(filtered).slice(0, 2), ['suggested (1)', '  jane-roe ×2']);
+    assert.deepEqual([filtered.shown, filtered.total], [1, 3]);
+  });
+
+  it('are left out where the reader does not want them', () => {
+    assert.deepEqual(drawn(outlineOf(TEXT, {}, { names: false })), ['states (1)', '  norway ×1', '    “Norway”']);
+  });
+});
+
 describe('the outline by actor', () => {
   const positions = new Map([
     [

@@ -62,6 +62,31 @@ describe('the engine', () => {
     assert.equal(last(news, 'answer')?.id, 6);
   });
 
+  it('tells of a name in no file what it is taken for, why and how often, where it is asked', () => {
+    const { engine, news } = engineWith(NORTH);
+    engine.handle(open('The envoy Josep Borrell left. Later Borrell came back.'));
+    const hover = (names: boolean): unknown => {
+      const ask = { uri: 'test:/a.txt', offset: 37, claims: ALL_CLAIMS, names };
+      engine.handle({ type: 'ask', id: 1, question: 'hover', ask });
+      return last(news, 'answer')?.answer;
+    };
+    assert.deepEqual(hover(false), []);
+    assert.deepEqual(hover(true), [
+      {
+        section: 'suggested',
+        at: 36,
+        name: 'Josep Borrell',
+        type: 'person',
+        subtitle: 'person',
+        count: 2,
+        why: {
+          message: '“{0}” is short for {1}, which the text names elsewhere.',
+          args: ['Borrell', 'Josep Borrell'],
+        },
+      },
+    ]);
+  });
+
   it('shows under the cursor the actor first, then the claim that it stands in', () => {
     const { engine, news } = engineWith(NORTH);
     engine.handle(open('The Arctic Council can resume once the war ends.'));

@@ -22,6 +22,8 @@ const NODES: ReadonlySet<unknown> = new Set<OutlineNode['what']>([
   'claimKind',
   'source',
   'said',
+  'name',
+  'namePlace',
   'section',
   'more',
 ]);

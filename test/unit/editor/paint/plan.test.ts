@@ -18,6 +18,7 @@ const DETECTED = { attributed: true, author: AUTHOR_CLAIM_KINDS, leastConfidence
 const ALL: PaintOptions = {
   actors: true,
   terms: true,
+  names: true,
   claims: true,
   detected: DETECTED,
   marks: true,
@@ -35,11 +36,21 @@ function painted(text: string, options: Partial<PaintOptions> = {}, window?: { s
   );
 }
 
+const kindOf = (told: string): number => PAINT_KINDS.findIndex((kind) => told.startsWith(`${kind}:`));
+const byKind = (a: string, b: string): number => kindOf(a) - kindOf(b);
+
 describe('what is painted', () => {
   const TEXT = 'Norway read the Ilulissat Declaration to the Arctic Council.';
 
   it('each mention by its kind', () => {
     assert.deepEqual(painted(TEXT), ['term:Ilulissat Declaration', 'organization:Arctic Council', 'state:Norway']);
+  });
+
+  it('names in no file, unless the reader does not want them', () => {
+    const text = 'Norway asked the envoy Josep Borrell.';
+    assert.deepEqual(painted(text), ['suggested:Josep Borrell', 'state:Norway'].sort(byKind));
+    assert.deepEqual(painted(text, { names: false }), ['state:Norway']);
+    assert.deepEqual(painted(text, { typingAt: text.length - 1 }), ['state:Norway']);
   });
 
   it('a kind that is turned off is not', () => {
