@@ -1,9 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BUNDLED_FILES } from '../src/engine/bundledFiles.js';
 import type { KnowledgeSourceFile } from '../src/engine/protocol.js';
 import { asBuilt } from '../test/bench/asBuilt.js';
+import { evaluateActors } from './eval/actors/evaluateActors.js';
+import { readGoldActors } from './eval/actors/goldActors.js';
+import { actorTableOf, flatActorKeys } from './eval/actors/showActors.js';
 import { evaluateParaphrases, evaluateTexts, type Annotate, type Figures } from './eval/evaluate.js';
 import { goldBeside, namesOf, sampleOf } from './eval/goldFiles.js';
 import type { Paraphrase } from './eval/paraphrases.js';
@@ -36,22 +40,36 @@ void main(() => {
   const model = readFileSync(values.model ?? path.join(PROJECT, 'models', 'english.bin'));
   const annotate = product.makeProduct(bundledKnowledge(), model);
   const names = namesOf(files);
-  const figures = files.map((file, i) => {
-    const lines = sampleOf(linesOf(readFileSync(file, 'utf8')), sample);
-    return {
-      name: names[i] ?? file,
-      texts: lines.length,
-      figures: figuresOf(lines, annotate, product.hasFiniteVerb),
-    };
+  const read = files.map((file, i) => ({
+    name: names[i] ?? file,
+    lines: sampleOf(linesOf(readFileSync(file, 'utf8')), sample),
+  }));
+  const claims = read.flatMap(({ name, lines }) => {
+    const figures = claimFigures(lines, annotate, product.hasFiniteVerb);
+    return figures ? [{ name, texts: lines.length, figures }] : [];
   });
-  console.log(tableOf(figures));
-  if (values.json) console.log(JSON.stringify(flatKeys(figures)));
+  const actors = read.flatMap(({ name, lines }) => {
+    const gold = readGoldActors(lines);
+    return gold ? [{ name, texts: lines.length, figures: evaluateActors(gold.kind, gold.texts, annotate) }] : [];
+  });
+  const tables = [
+    ...(claims.length > 0 ? [tableOf(claims)] : []),
+    ...(actors.length > 0 ? [actorTableOf(actors)] : []),
+  ];
+  console.log(tables.join('\n\n'));
+  if (values.json) console.log(JSON.stringify({ ...flatKeys(claims), ...flatActorKeys(actors) }));
   return Promise.resolve(0);
 });
 
-function figuresOf(lines: readonly string[], annotate: Annotate, hasFiniteVerb: (text: string) => boolean): Figures {
-  const isParaphrases = lines[0] !== undefined && 'match' in (JSON.parse(lines[0]) as object);
-  if (isParaphrases)
+/** Null where a file tells of no claims. */
+function claimFigures(
+  lines: readonly string[],
+  annotate: Annotate,
+  hasFiniteVerb: (text: string) => boolean,
+): Figures | null {
+  const first = JSON.parse(lines[0] ?? '{}') as object;
+  if (!('match' in first || 'attributions' in first)) return null;
+  if ('match' in first)
     return evaluateParaphrases(
       lines.map((line) => JSON.parse(line) as Paraphrase),
       annotate,
@@ -60,13 +78,8 @@ function figuresOf(lines: readonly string[], annotate: Annotate, hasFiniteVerb: 
 }
 
 function bundledKnowledge(): KnowledgeSourceFile[] {
-  const folder = path.join(PROJECT, 'knowledge');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.policy.yaml'))
-    .sort()
-    .map((name) => {
-      const file = path.join(folder, name);
-      const origin = name.startsWith('world') ? 'world' : 'bundled';
-      return { uri: pathToFileURL(file).href, origin, text: readFileSync(file, 'utf8') };
-    });
+  return BUNDLED_FILES.map(({ name, origin }) => {
+    const file = path.join(PROJECT, 'knowledge', name);
+    return { uri: pathToFileURL(file).href, origin, text: readFileSync(file, 'utf8') };
+  });
 }

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { PROJECT } from '../project.js';
 
 /** Where gold lies beside a clone whose owner has some. */
-const BESIDE = ['policy/dev.jsonl', 'claims/train.jsonl'].map((file) =>
-  path.join(PROJECT, '..', 'shared', 'data', file),
-);
+const BESIDE = [
+  ...['policy/dev.jsonl', 'claims/train.jsonl', 'actors/policy.jsonl', 'actors/ner.jsonl'],
+  ...['actors/geo.jsonl', 'actors/metonymy.jsonl', 'actors/petr.jsonl', 'actors/tricky.jsonl'],
+].map((file) => path.join(PROJECT, '..', 'shared', 'data', file));
 
 export const goldBeside = (): string[] => BESIDE.filter((file) => existsSync(file));
 

@@ -1,4 +1,5 @@
 import type { Figures } from './evaluate.js';
+import { percent, tableRows } from './table.js';
 
 /** The figures of a file, under the name that it is told by. */
 export interface FileFigures {
@@ -8,10 +9,6 @@ export interface FileFigures {
   readonly figures: Figures;
 }
 
-/** In percent, to a tenth. */
-const percent = (share: number | null | undefined): number | null =>
-  share === null || share === undefined ? null : Math.round(share * 1000) / 10;
-
 /** One row a file. */
 export function tableOf(files: readonly FileFigures[]): string {
   const rows = files.map(({ name, texts, figures: f }) => [
@@ -20,13 +17,7 @@ export function tableOf(files: readonly FileFigures[]): string {
     ...[f.attribution?.precision, f.attribution?.recall, f.attribution?.f1, f.joint?.f1].map(cell),
     ...[f.properRecall, f.tooLong, f.own?.f1, f.kind, f.recognised, f.taken].map(cell),
   ]);
-  const all = [HEAD, ...rows];
-  const widths = HEAD.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all
-    .map((row) =>
-      row.map((text, i) => (i === 0 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0))).join('  '),
-    )
-    .join('\n');
+  return tableRows([HEAD, ...rows]);
 }
 
 const HEAD = [
