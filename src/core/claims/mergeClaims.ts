@@ -34,13 +34,13 @@ export function mergeClaims(material: ClaimMaterial): readonly ClaimMark[] {
   if (found.attributions.length === 0 && found.own.length === 0 && material.met.length === 0 && mentions.length === 0)
     return NONE;
   const met = material.met.filter((hit) => !isRefuted(hit, material));
+  const held = { ...material, met };
   const taken = new Set<KnownClaimMark>();
-  const marks: ClaimMark[] = [
-    ...found.attributions.map((one) => attributionMark(one, { ...material, met }, taken)),
-    ...found.own.map((one) => ownMark(one, { ...material, met }, taken)),
-  ];
-  const alone = met.filter((one) => !taken.has(one));
-  marks.push(...alone, ...inOtherWords(material, [...marks, ...alone]));
+  const marks: ClaimMark[] = [];
+  for (const one of found.attributions) marks.push(attributionMark(one, held, taken));
+  for (const one of found.own) marks.push(ownMark(one, held, taken));
+  for (const one of met) if (!taken.has(one)) marks.push(one);
+  marks.push(...inOtherWords(material, marks));
   return marks.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -48,8 +48,10 @@ const NONE: readonly ClaimMark[] = [];
 
 /** A pattern's words are there, but the sentence denies the claim, asks it, or has somebody else act. */
 function isRefuted(hit: KnownClaimMark, { text, sentences, mentions, known }: ClaimMaterial): boolean {
-  const sentence = sentences.find((one) => contains(one, hit));
-  return sentence !== undefined && known.refutes(hit.claim, text, sentence, mentions) !== null;
+  const sentence = sentences[countWhere(sentences, (one) => one.end < hit.end)];
+  return (
+    sentence !== undefined && contains(sentence, hit) && known.refutes(hit.claim, text, sentence, mentions) !== null
+  );
 }
 
 function attributionMark(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { KnownClaims, COUNTS_AS_MENTION } from '../../../../src/core/claims/known/knownClaims.js';
 import type { NamedEntry } from '../../../../src/core/claims/known/utterance.js';
 import { compileKnowledge } from '../../../../src/core/compile.js';
+import type { Knowledge } from '../../../../src/core/knowledge/knowledge.js';
 import { mergeKnowledge } from '../../../../src/core/knowledge/merge.js';
 import { parseKnowledgeFile } from '../../../../src/core/knowledge/parse.js';
 import { Reading } from '../../../../src/core/reading.js';
@@ -28,9 +29,7 @@ export function knownClaimsOf(yaml: string): {
   readonly idOf: (claim: number) => string;
   readonly numberOf: (id: string) => number;
 } {
-  const { file } = parseKnowledgeFile(yaml);
-  if (!file) throw new Error('The knowledge does not parse.');
-  const { knowledge } = mergeKnowledge([{ uri: 'file:///a.policy.yaml', origin: 'bundled', file }]);
+  const knowledge = merged(yaml);
   const compiled = compileKnowledge(knowledge);
   return {
     known: new KnownClaims(compiled),
@@ -40,6 +39,14 @@ export function knownClaimsOf(yaml: string): {
     numberOf: (id) => knowledge.byId.get(id) ?? -1,
   };
 }
+
+function merged(yaml: string): Knowledge {
+  const { file } = parseKnowledgeFile(yaml);
+  if (!file) throw new Error('The knowledge does not parse.');
+  return mergeKnowledge([{ uri: 'file:///a.policy.yaml', origin: 'bundled', file }]).knowledge;
+}
+
+export const bundledKnowledge = (): Knowledge => merged(read('knowledge/sino-russian-relations.policy.yaml'));
 
 export const article = (): ReturnType<typeof knownClaimsOf> =>
   knownClaimsOf(read('knowledge/sino-russian-relations.policy.yaml'));
