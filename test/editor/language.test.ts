@@ -29,6 +29,21 @@ describe('the hover', () => {
     assert.ok(actor >= 0 && claim > actor, told);
   });
 
+  it('tells of a name in no file why it is taken for one, unless the reader wants no suggestions', async () => {
+    const { document } = await showText('China, Russia and NATO asked the envoy Josep Zorblat. Later Zorblat left.');
+    await annotationsOf(document);
+    const told = (await hoverTexts(document, 'Zorblat left')).join('\n');
+    assert.match(told, /\*\*Josep Zorblat\*\* — person/);
+    assert.match(told, /2 times in this text/);
+    const { settings } = await extensionServices();
+    await settings.update('suggestNames', false);
+    try {
+      assert.deepEqual(await hoverTexts(document, 'Zorblat left'), []);
+    } finally {
+      await settings.update('suggestNames', true);
+    }
+  });
+
   it('says nothing where nothing was found', async () => {
     const { document } = await showFile('minutes.txt');
     await annotationsOf(document);

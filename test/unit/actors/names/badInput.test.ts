@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { Reading } from '../../../../src/core/reading.js';
+import { FEW, told } from './told.js';
+
+/** Milliseconds for one reading, the best of a few. */
+function cost(text: string): number {
+  let best = Infinity;
+  for (let round = 0; round < 3; round++) {
+    const begun = performance.now();
+    new Reading(text, FEW, { format: 'plain' });
+    best = Math.min(best, performance.now() - begun);
+  }
+  return best;
+}
+
+/** Eight times the text may cost sixteen times at most: a square would cost sixty-four. */
+function isLinear(text: (size: number) => string): void {
+  const small = cost(text(10_000));
+  const large = cost(text(80_000));
+  assert.ok(large < 16 * Math.max(small, 2), `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
+}
+
+const GIVEN = ['Josep', 'Maria', 'Zorblat', 'Jane', 'Walter', 'Quill'];
+const name = (i: number): string => `${GIVEN[i % GIVEN.length] ?? ''} Name${String.fromCharCode(97 + (i % 26))}${i}`;
+
+describe('bad input for names', () => {
+  it('a word list has none', () => {
+    assert.deepEqual(told(['Council', 'Harbour', 'Summer', 'May', 'Ministry', 'Rose', 'Bank', 'Treaty'].join('\n')), []);
+  });
+
+  it('ten thousand capitalised lines are read in linear time', () => {
+    isLinear((size) => Array.from({ length: size / 4 }, (_, i) => `Word${i}`).join('\n'));
+  }).timeout(20_000);
+
+  it('so is a text in capitals, which names nobody', () => {
+    const line = 'THE HARBOUR COUNCIL OF THE NORTH REJECTS THE DEMANDS OF UNION LEADERS. ';
+    assert.deepEqual(told(line), []);
+    isLinear((size) => line.repeat(size / line.length));
+  }).timeout(20_000);
+
+  it('so are names without end, in one line or in many', () => {
+    const names = (size: number, between: string): string =>
+      Array.from({ length: size / 16 }, (_, i) => name(i)).join(between);
+    isLinear((size) => names(size, ' '));
+    isLinear((size) => names(size, ', '));
+    isLinear((size) => names(size, '\n'));
+  }).timeout(20_000);
+
+  it('so are acronyms in brackets, and words joined without end', () => {
+    isLinear((size) => 'Northern Cooperation Organisation (NCO) of '.repeat(size / 43));
+    isLinear((size) => 'Ministry of Foreign Affairs and '.repeat(size / 32));
+    isLinear((size) => 'Jordan '.repeat(size / 7));
+    isLinear((size) => 'A.'.repeat(size / 2));
+    isLinear((size) => 'a-B-'.repeat(size / 4));
+  }).timeout(30_000);
+});
