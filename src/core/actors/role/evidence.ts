@@ -1,9 +1,9 @@
 import type { AliasKind } from '../../knowledge/model.js';
 import { beforeList, behindList, type Left } from './lists.js';
-import { AUXILIARIES, BE, FUNCTION_WORDS } from './signs.js';
+import { AUXILIARIES, BE, FUNCTION_WORDS, LANDS } from './signs.js';
 import type { NearbyWord, Surroundings } from './surroundings.js';
 import { classesOf } from './wordClasses.js';
-import { isKnownNoun, isKnownVerb, isPreposition, isWord } from './words.js';
+import { isKnownNoun, isKnownVerb, isPreposition, isWord, joins } from './words.js';
 
 /**
  * Where a word stands that tells something about a mention:
@@ -54,7 +54,8 @@ export function readEvidence(around: Surroundings, kind: AliasKind, take: Eviden
   take.shape('kind', kind, null);
   const isAttributive = kind === 'adjective' || kind === 'people';
   const left = beforeList(around);
-  const isGoverned = isPreposition(around.before(left.at)) && !(left.comma && opensClause(around));
+  const isGoverned =
+    isPreposition(around.before(left.at)) && !(left.comma && opensClause(around, around.before(left.at)));
   const isModifier = isAttributive || around.isJoined('after') || (isGoverned && isNounBehind(around));
   if (around.isJoined('before')) take.shape('shape', 'joined to what stands before', around.before(0));
   if (!isModifier) readLeft(around, left, kind, isGoverned, take);
@@ -62,7 +63,9 @@ export function readEvidence(around: Surroundings, kind: AliasKind, take: Eviden
 }
 
 /** "In Europe, Germany has …", "… from China, and China retaliated": what stands before the comma does not govern the subject behind it. */
-function opensClause(around: Surroundings): boolean {
+function opensClause(around: Surroundings, governor: NearbyWord): boolean {
+  if (governor.capital && around.before(0).text === ',' && isWord(around.after(0)) && !joins(around.after(0)))
+    return true;
   let at = behindList(around);
   while (around.after(at).text.endsWith('ly')) at++;
   const word = around.after(at);
@@ -119,10 +122,26 @@ const MOST_BESIDE = 4;
 function readVerb(around: Surroundings, at: number, take: EvidenceTaker): void {
   let verb = at;
   while (verb < at + MOST_BESIDE && isBesideVerb(around.after(verb))) verb++;
+  if (!isWord(around.after(verb))) return;
   const isPassive = verb > at && BE.has(around.after(verb - 1).text);
   take.word('verb', around.after(verb), isPassive ? 'passive ' : '', '');
-  if (verb > at) take.shape('shape', 'before an auxiliary', around.after(at));
+  if (verb === at) return;
+  take.shape('shape', 'before an auxiliary', around.after(at));
+  const land = landBehind(around, verb);
+  if (land && BE.has(around.after(at).text)) take.shape('follow', 'is told to be a land', land);
 }
+
+/** "is one of the smallest countries", "is an island". */
+function landBehind(around: Surroundings, from: number): NearbyWord | null {
+  for (let at = from; at < from + DESCRIPTION; at++) {
+    const word = around.after(at);
+    if (LANDS.has(word.text)) return word;
+    if (!isWord(word)) return null;
+  }
+  return null;
+}
+/** How many words may describe a land before it is called one. */
+const DESCRIPTION = 7;
 
 const isBesideVerb = ({ text }: NearbyWord): boolean => AUXILIARIES.has(text) || text.endsWith('ly');
 

@@ -7,11 +7,12 @@ emir tsar shah ruler dictator regime official diplomat ambassador envoy consul e
 authority parliament congress senate legislature lawmaker legislator senator deputy cabinet court judge judiciary prosecutor police intelligence
 secretary undersecretary head chief commander general admiral officer army navy force troop military soldier marine fleet warship warplane jet guard militia
 foreign defence defense interior finance state federal national presidential prime vice politician statesman adviser advisor strategist
-negotiator counterpart elite politburo kremlin party communist opposition voter electorate citizen people public national
+negotiator counterpart partner ally adversary rival enemy friend competitor signatory elite politburo kremlin party communist opposition voter electorate citizen people public national
 crown republic federation monarchy empire bank treasury commission committee council agency bureau department service`,
   /** What states do, have and want. */
   deed: `
-policy strategy aggression invasion attack assault offensive occupation annexation intervention interference meddling involvement engagement
+policy strategy right dignity consent surrender fall creation establishment foundation protection integrity vision capitulation liberation
+request mission squadron law challenge test risk danger aggression invasion attack assault offensive occupation annexation intervention interference meddling involvement engagement
 support assistance aid help backing opposition resistance hostility pressure threat sanction tariff embargo blockade boycott demand proposal
 offer plan initiative effort attempt bid push campaign move action act activity behaviour behavior conduct decision choice role position stance
 stand view perspective approach response reaction reply answer interest ambition aim goal objective intention intent will willingness desire
@@ -25,6 +26,7 @@ assertion membership accession entry bid vote veto seat election democracy const
 export import investment loan rule control domination command loss victory defeat win triumph success failure history past future fate attitude dependence reliance`,
   /** Who dwells somewhere. */
   land: `
+census flood flooding earthquake hurricane cyclone drought storm festival cinema exhibition fair soil architecture cuisine biodiversity ecosystem pollution
 border coast coastline shore shoreline beach island isle peninsula archipelago mainland territory soil land countryside region area province state county district
 prefecture city town village capital municipality suburb port harbour harbor airport airfield airspace waters river lake sea bay gulf strait mountain
 peak hill valley desert forest jungle rainforest plain plateau north south east west northeast northwest southeast southwest centre center
@@ -53,6 +55,6 @@ traveller traveler refugee migrant immigrant emigrant expatriate settler mission
   amount: `part rest half most much whole all third majority quarter percent one some many bulk remainder`,
   /** Moving and staying. */
   journey: `
-visit trip travel journey tour return arrival departure flight migration emigration immigration emigrant immigrant migrant exile expatriate refugee
+flight train ferry bus rail connection commute visit trip travel journey tour return arrival departure flight migration emigration immigration emigrant immigrant migrant exile expatriate refugee
 stay residence expedition voyage pilgrimage deportation extradition way route road train ship shipment delivery`,
 } as const;
