@@ -37,13 +37,28 @@ const ABBREVIATED = new Set(
 ); // prettier-ignore
 const COMPANY_ABBREVIATIONS = new Set(['Inc', 'Corp', 'Co', 'Ltd', 'Bros']);
 
-/** Finds the capitalised words of a paragraph, in one walk over its sentences. Whatever lies in a skip is not read. */
-export function capitalWords(text: string, sentences: readonly Span[], skips: readonly Span[]): Word[] {
-  return new Scanner(text, sentences, skips).words;
+/** The capitalised words of a paragraph. */
+export interface CapitalWords {
+  readonly words: readonly Word[];
+  /** Its small words are not those of English: what rests on English words is not asked. */
+  readonly isForeign: boolean;
 }
+
+/** Finds the capitalised words of a paragraph, in one walk over its sentences. Whatever lies in a skip is not read. */
+export function capitalWords(text: string, sentences: readonly Span[], skips: readonly Span[]): CapitalWords {
+  const { words, small, english } = new Scanner(text, sentences, skips);
+  return { words, isForeign: small >= LEAST_TO_TELL && english * LEAST_SHARE < small };
+}
+
+/** So many words in small letters tell the language; in English one in so many is "the", "of", "and" or "to", and mostly one in six. */
+const LEAST_TO_TELL = 8;
+const LEAST_SHARE = 25;
 
 class Scanner {
   readonly words: Word[] = [];
+  /** Words in small letters, and how many of them are "the", "of", "and" or "to". */
+  small = 0;
+  english = 0;
   private readonly flags = wordFlags();
   private skip = 0;
   private readonly hasSkips: boolean;
@@ -80,7 +95,11 @@ class Scanner {
       }
       if (unit >= 0x61 && unit <= 0x7a) {
         const wordEnd = smallEnd(text, at, end);
-        if (wordEnd - at > 3) small++;
+        const length = wordEnd - at;
+        if (length > 3) small++;
+        else if (length > 1 && isEnglish(unit, text.charCodeAt(at + 1), text.charCodeAt(at + 2), length))
+          this.english++;
+        this.small++;
         at = this.behindSmall(at, wordEnd, end, sentence, first);
         isFirst = false;
         continue;
@@ -219,6 +238,13 @@ function readJoin(between: string): Join {
   if (join === undefined) return 'none';
   const fits = rest.every((part) => (part === 'the' ? join !== 'particle' : CONNECTORS.get(part) === 'particle'));
   return fits ? join : 'none';
+}
+
+/** "the", "and", "of" or "to", by their units. */
+function isEnglish(first: number, second: number, third: number, length: number): boolean {
+  if (length === 2) return (first === 0x6f && second === 0x66) || (first === 0x74 && second === 0x6f);
+  if (first === 0x74) return second === 0x68 && third === 0x65;
+  return first === 0x61 && second === 0x6e && third === 0x64;
 }
 
 /** Behind these a capital tells nothing: opening quotation marks, a colon, a bullet, a dash of dialogue. */

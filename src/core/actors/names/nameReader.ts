@@ -30,6 +30,8 @@ export class NameReader {
     readonly text: string,
     readonly words: readonly Word[],
     readonly mentions: readonly KnownMention[],
+    /** The paragraph is not in English. */
+    readonly isForeign: boolean,
   ) {}
 
   result(): NamesRead {

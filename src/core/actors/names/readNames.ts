@@ -20,6 +20,8 @@ interface Rule {
   readonly ofWord: number;
   /** … or one of those that are joined to it has one of these. */
   readonly ofJoined: number;
+  /** Rests on English words. */
+  readonly isEnglish?: boolean;
   readonly read: (reader: NameReader, at: number) => number;
 }
 
@@ -28,10 +30,10 @@ const ANY = -1;
 /** In the order in which they are asked. */
 const RULES: readonly Rule[] = [
   { ofWord: 0, ofJoined: flag.COMPANY | flag.AMPERSAND, read: company },
-  { ofWord: 0, ofJoined: flag.NO_ACTOR | flag.PLACE, read: document },
+  { ofWord: 0, ofJoined: flag.NO_ACTOR | flag.PLACE, isEnglish: true, read: document },
   { ofWord: flag.TITLE | flag.TITLE_PART, ofJoined: 0, read: titled },
   { ofWord: ANY, ofJoined: ANY, read: administration },
-  { ofWord: 0, ofJoined: flag.HEAD, read: organization },
+  { ofWord: 0, ofJoined: flag.HEAD, isEnglish: true, read: organization },
   { ofWord: flag.FIRST_NAME | flag.FAMILY_FIRST | flag.INITIAL, ofJoined: 0, read: firstNamed },
   { ofWord: flag.CAPITALS, ofJoined: 0, read: acronym },
 ];
@@ -47,10 +49,10 @@ export function readNames(
   skips: readonly Span[],
   mentions: readonly KnownMention[],
 ): NamesRead {
-  const words = capitalWords(text, sentences, skips);
+  const { words, isForeign } = capitalWords(text, sentences, skips);
   if (words.length === 0) return NO_NAMES;
   laySide(words, mentions);
-  const reader = new NameReader(text, words, mentions);
+  const reader = new NameReader(text, words, mentions, isForeign);
   let at = 0;
   let joined = 0;
   let joinedTo = 0;
@@ -67,7 +69,8 @@ export function readNames(
 
 /** Asks the rules at a word. @returns where to go on. */
 function readAt(reader: NameReader, at: number, word: number, joined: number): number {
-  for (const { ofWord, ofJoined, read } of RULES) {
+  for (const { ofWord, ofJoined, isEnglish, read } of RULES) {
+    if (isEnglish === true && reader.isForeign) continue;
     if (((word & ofWord) | (joined & ofJoined)) === 0 && ofWord !== ANY) continue;
     const next = read(reader, at);
     if (next > at) return next;

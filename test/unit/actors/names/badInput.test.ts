@@ -26,7 +26,10 @@ const name = (i: number): string => `${GIVEN[i % GIVEN.length] ?? ''} Name${Stri
 
 describe('bad input for names', () => {
   it('a word list has none', () => {
-    assert.deepEqual(told(['Council', 'Harbour', 'Summer', 'May', 'Ministry', 'Rose', 'Bank', 'Treaty'].join('\n')), []);
+    assert.deepEqual(
+      told(['Council', 'Harbour', 'Summer', 'May', 'Ministry', 'Rose', 'Bank', 'Treaty'].join('\n')),
+      [],
+    );
   });
 
   it('ten thousand capitalised lines are read in linear time', () => {

@@ -138,3 +138,12 @@ describe('a name that no rule knows', () => {
     isTold('Later Zorblat said so to the QTFU.', 'Zorblat: organization', 'QTFU: organization');
   });
 });
+
+describe('a text that is not in English', () => {
+  it('has only the names that no English word tells', () => {
+    isTold(
+      'Die Regierung warnte vor einer Eskalation, und Josep Zorblat sagte, die Sicherheit sei ein gemeinsames Interesse der Hafenbehörde Varnholm.',
+      'Josep Zorblat: person',
+    );
+  });
+});

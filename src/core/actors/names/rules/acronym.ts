@@ -22,7 +22,7 @@ export function acronym(r: NameReader, at: number): number {
 /** What nobody explains is an organisation where it stands in a sentence as one does. */
 function unexplained(r: NameReader, at: number): Naming | null {
   const word = r.words[at];
-  if (!word || r.isRisky(at) || r.has(at, flag.DIGIT | flag.NO_ACRONYM | flag.COMPOUND)) return null;
+  if (!word || r.isForeign || r.isRisky(at) || r.has(at, flag.DIGIT | flag.NO_ACRONYM | flag.COMPOUND)) return null;
   const name = plain(word.text);
   if (name.length < 3 || r.follows(at + 1) || r.follows(at)) return null;
   return { name, type: 'organization', rule: 'capitals' };

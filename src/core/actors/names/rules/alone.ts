@@ -22,6 +22,10 @@ export function alone(r: NameReader, at: number): number {
   let end = at + 1;
   // In a heading each word stands for itself: the next may be a verb.
   while (!r.has(at, flag.HEADING) && isJoined(r, end) && !beginsPerson(r, end)) end++;
+  if (r.isForeign) {
+    if (end - at <= MOST_WORDS) r.ask(at, end, r.phrase(at, end));
+    return end;
+  }
   if (isNamedByOffice(r, at, end)) return takePerson(r, at, end, 'office');
   const kind = r.has(at, flag.HEADING) ? undefined : kindOf(r, at, end);
   if (kind) {

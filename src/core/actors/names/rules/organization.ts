@@ -9,7 +9,7 @@ export function organization(r: NameReader, at: number): number {
   if (head < 0) return at;
   const end = chainEnd(r, head);
   let from = at;
-  while (from < head && r.isRisky(from) && r.has(from, flag.STARTER)) from++;
+  while (from < head && (isArticle(r, from) || (r.isRisky(from) && r.has(from, flag.STARTER)))) from++;
   if (mentionAll(r, from, end)) return end;
   if (isSplit(r, from, head)) from = behindMention(r, from);
   const phrase = r.phrase(from, end);
@@ -22,6 +22,9 @@ export function organization(r: NameReader, at: number): number {
   } else r.offer(phrase, r.take(from, end, { type: typeOf(r, head), rule: 'head' }));
   return end;
 }
+
+/** An article is no part of a name, wherever it is written with a capital. */
+const isArticle = (r: NameReader, at: number): boolean => r.words[at]?.text === 'The';
 
 const isHeadingPhrase = (r: NameReader, from: number): boolean => r.has(from, flag.HEADING) && r.follows(from + 1);
 
