@@ -67,6 +67,8 @@ export class Paragraph {
   private readonly names: readonly NameCandidate[];
   /** Some words may be a known actor's name or that of somebody the text tells of. */
   private readonly isContested: boolean;
+  /** Those of the last mentions that are cities or regions and no actors. */
+  private readonly merePlaces = new Set<Mention>();
   private split: readonly Span[] | null = null;
   private detected: FoundClaims | null = null;
   /** Claims without what `link` adds, and the sources that it is asked for. */
@@ -108,8 +110,9 @@ export class Paragraph {
     if (nothing) return;
     const ignored = facts.ignored(this.text);
     const names = decideNames(this.names, facts.named).filter((name) => !isIgnored(name, 'actor', ignored));
-    const mentions = this.mentions(facts, ignored).filter((mention) => !this.isTakenBy(names, mention));
-    const claims = this.claims(mentions, ignored);
+    const met = this.mentions(facts, ignored).filter((mention) => !this.isTakenBy(names, mention));
+    const mentions = met.filter((mention) => !this.merePlaces.has(mention));
+    const claims = this.claims(mentions, met, ignored);
     this.annotations = { length: this.text.length, mentions, names, claims, marks: this.marks };
     this.unlinked = claims;
     this.open = openSources(this.text, mentions, claims, this.compiled.knowledge);
@@ -170,13 +173,17 @@ export class Paragraph {
 
   private mentions(facts: DocumentFacts, ignored: readonly IgnoredSpan[]): Mention[] {
     const mentions: Mention[] = [];
+    this.merePlaces.clear();
     for (const one of this.found) {
       const decided = decideInDocument(one, facts.met);
       const entry = decided && this.compiled.knowledge.entries[decided.entry];
       if (!decided || !entry || isIgnored(one, entry.section, ignored)) continue;
       const { start, end, kind } = one;
-      const { role, isNobody } = partOf(entry, kind, this.text, one);
-      if (!isNobody) mentions.push({ start, end, kind, ...decided, role });
+      const { role, isNobody, isMerePlace } = partOf(entry, kind, this.text, one);
+      if (isNobody) continue;
+      const mention = { start, end, kind, ...decided, role };
+      mentions.push(mention);
+      if (isMerePlace) this.merePlaces.add(mention);
     }
     return mentions;
   }
@@ -186,14 +193,19 @@ export class Paragraph {
     return this.isContested && names.some((name) => overlaps(name, mention));
   }
 
-  private claims(mentions: readonly Mention[], ignored: readonly IgnoredSpan[]): readonly ClaimMark[] {
+  /** @param met mentions, and cities and regions that are no actors here but may be what a known claim is about. */
+  private claims(
+    mentions: readonly Mention[],
+    met: readonly Mention[],
+    ignored: readonly IgnoredSpan[],
+  ): readonly ClaimMark[] {
     const { knowledge, known } = this.compiled;
     const claims = mergeClaims({
       text: this.text,
       sentences: this.sentences(),
       mentions,
       found: this.detect(),
-      met: this.metClaims(mentions),
+      met: this.metClaims(met),
       knowledge,
       known,
     });

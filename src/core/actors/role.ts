@@ -11,19 +11,21 @@ import { weigh, type Evidence } from './role/weigh.js';
 /** What part a mention plays, and what said so. */
 export interface Part {
   readonly role: MentionRole;
-  /** True where the words name nobody of whom the knowledge speaks: a capital as a city, a language. */
+  /** True where the words name nobody of whom the knowledge speaks: a language, a dish. */
   readonly isNobody: boolean;
+  /** True for a capital as a city or a region as an area: no actor, but known claims may speak of it so. */
+  readonly isMerePlace: boolean;
   /** The name of a sure rule, or the words that weighed most; null where nothing spoke. */
   readonly because: string | Evidence | null;
 }
 
 const STATES: ReadonlySet<string> = new Set(['state', 'government']);
 const LANDS: ReadonlySet<string> = new Set(['region', 'place']);
-const NO_STATE: Part = { role: null, isNobody: false, because: null };
+const NO_STATE: Part = { role: null, isNobody: false, isMerePlace: false, because: null };
 
 /**
  * Whether a mention acts, or is merely where something is; null for what is neither ("Chinese tea") and for actors that are no states.
- * A capital as a mere city, a language, and a region as a mere place that nobody's own file names are mentions of nobody.
+ * A capital as a mere city, and a region as a mere place that nobody's own file names, are no actors.
  * Looks at no more than `FARTHEST` words on either side.
  * @param kind of the alias met. @param at its span in `text`, a paragraph.
  */
@@ -35,19 +37,19 @@ export function partOf(entry: MergedEntry, kind: AliasKind, text: string, at: Sp
   const around = new Surroundings(text, at.start, at.end);
   const decided = decide(around, kind);
   if (decided.isNobody) return decided;
-  if (decided.role === 'place' && vanishes(entry, kind, around)) return { ...decided, isNobody: true };
+  if (decided.role === 'place' && vanishes(entry, kind, around)) return { ...decided, isMerePlace: true };
   return isState ? decided : { ...decided, role: null };
 }
 
 function decide(around: Surroundings, kind: AliasKind): Part {
   for (const rule of SURE_RULES) {
-    if (rule.fits(around, kind)) return { role: 'place', isNobody: rule.says === 'nobody', because: rule.name };
+    if (rule.fits(around, kind)) return { role: 'place', isNobody: rule.says === 'nobody', isMerePlace: false, because: rule.name };
   }
-  if (kind === 'combining') return { role: 'actor', isNobody: false, because: null };
+  if (kind === 'combining') return { role: 'actor', isNobody: false, isMerePlace: false, because: null };
   const { score, reason } = weigh(around, kind);
-  if (score <= 0) return { role: 'place', isNobody: false, because: reason };
+  if (score <= 0) return { role: 'place', isNobody: false, isMerePlace: false, because: reason };
   const role = kind === 'adjective' && !speaksForState(around) ? null : 'actor';
-  return { role, isNobody: false, because: reason };
+  return { role, isNobody: false, isMerePlace: false, because: reason };
 }
 
 /** A metonym where it is a place is a city, unless it is a house where somebody governs; a region is marked where it acts. */

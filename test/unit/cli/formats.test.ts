@@ -127,7 +127,7 @@ describe('the HTML format', () => {
     );
     assert.match(
       page,
-      /<span class="claim" title="[^"]*"><mark class="state" title="Norway \(state\)\. “Oslo” is a metonym of Norway\.">Oslo<\/mark><\/span>/,
+      /<span class="claim" title="[^"]*"><mark class="state" title="Norway \(state\)\. “Oslo” is a metonym of Norway\. Acts here, or is dealt with: subject of “resume”\.">Oslo<\/mark><\/span>/,
     );
   });
 
