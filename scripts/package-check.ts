@@ -14,7 +14,7 @@ const ALLOWED: readonly RegExp[] = [
   /^(README|CHANGELOG)\.md$/i,
   /^LICENSE(\.txt)?$/,
   /^dist\/(extension|extension\.web|worker|worker\.web|cli)\.js$/,
-  /^knowledge\/[a-z0-9-]+\.policy\.yaml$/,
+  /^knowledge\/(world\/)?[a-z0-9-]+\.policy\.yaml$/,
   /^models\/[a-z]+\.bin$/,
   /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
   /^media\/[a-z0-9.-]+\.(svg|png|json)$/,
@@ -39,14 +39,14 @@ const NEEDED = [
 ];
 /** Kilobytes of 1,000 bytes. */
 const LIMITS: readonly { readonly file: string; readonly kB: number }[] = [
-  { file: 'dist/extension.js', kB: 150 },
-  { file: 'dist/extension.web.js', kB: 150 },
-  // The word lists of the languages and the thesaurus of known claims are 100 of them.
-  { file: 'dist/worker.js', kB: 500 },
-  { file: 'dist/worker.web.js', kB: 500 },
+  { file: 'dist/extension.js', kB: 200 },
+  { file: 'dist/extension.web.js', kB: 200 },
+  // The word lists of the languages, of names and of roles and the thesaurus of known claims are 170 of them.
+  { file: 'dist/worker.js', kB: 650 },
+  { file: 'dist/worker.web.js', kB: 650 },
 ];
-/** With the model of what claims look like. */
-const VSIX_KB = 1500;
+/** With the model of what claims look like and the world's actors. */
+const VSIX_KB = 2500;
 
 const size = (file: string): number => Math.round(statSync(file).size / 100) / 10;
 

@@ -55,6 +55,11 @@ export interface Questions {
     ask: { uri: string; offset: number; date?: string; claims: ClaimChoices; names?: boolean };
     answer: readonly HoverCard[];
   };
+  /** The offices named in a part of a document, with the names of those who held them at its date (ISO). */
+  offices: {
+    ask: { uri: string; from: number; to: number; date: string };
+    answer: readonly { readonly start: number; readonly end: number; readonly name: string }[];
+  };
   /** The card of an entry apart from any mention. */
   card: { ask: { id: string }; answer: NoteCard | null };
   /** The places of an entry in the knowledge files, the user's own last. */

@@ -14,6 +14,7 @@ import { toMarkdown, toRecord } from '../core/export.js';
 import { encodeDelta } from './encode.js';
 import { ignoresFor } from './ignores.js';
 import type { KnowledgeBase } from './knowledgeBase.js';
+import { officeCards, officesBetween } from './offices.js';
 import type { DocumentInfo, HoverCard, Question, Questions, ToWorker } from './protocol.js';
 
 /** A document as the worker holds it. Only the engine changes it. */
@@ -55,6 +56,11 @@ export function answer(asked: Ask, base: KnowledgeBase, documents: Documents): Q
     }
     case 'export':
       return exported(asked.ask, base, documents);
+    case 'offices': {
+      const { uri, from, to, date } = asked.ask;
+      const reading = documents.get(uri)?.reading;
+      return reading ? officesBetween(reading, from, to, knowledge, date) : [];
+    }
     case 'clean':
       return cleanCopiedText(asked.ask.text);
   }
@@ -105,6 +111,7 @@ function hover(
   const known = new Set([...knownClaims(claims)].map(({ claim }) => claim));
   return [
     ...(mention && met ? [describeEntry(knowledge, mention.entry, met, date)] : []),
+    ...officeCards(knowledge, text, paragraph.mentions, under, date),
     ...(name ? [describeName(name, text.slice(name.start, name.end), start + name.start, reading.annotations)] : []),
     ...claims.flatMap((one) => (one.by === 'knowledge' ? [] : [detectedCard(knowledge, one, text, start)])),
     ...[...known].map((entry) => describeEntry(knowledge, entry, null, date)),

@@ -43,7 +43,8 @@ export function partOf(entry: MergedEntry, kind: AliasKind, text: string, at: Sp
 
 function decide(around: Surroundings, kind: AliasKind): Part {
   for (const rule of SURE_RULES) {
-    if (rule.fits(around, kind)) return { role: 'place', isNobody: rule.says === 'nobody', isMerePlace: false, because: rule.name };
+    if (rule.fits(around, kind))
+      return { role: 'place', isNobody: rule.says === 'nobody', isMerePlace: false, because: rule.name };
   }
   if (kind === 'combining') return { role: 'actor', isNobody: false, isMerePlace: false, because: null };
   const { score, reason } = weigh(around, kind);

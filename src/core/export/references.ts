@@ -1,7 +1,7 @@
 import { officesIn } from '../actors/offices/officesIn.js';
 import type { ParagraphAnnotations } from '../annotation.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { monthInWords } from '../notes/words.js';
+import { tellOffice } from '../notes/office.js';
 import { overlaps, type Span } from '../span.js';
 import { oneLine } from './facts.js';
 import { quote } from './quote.js';
@@ -27,18 +27,18 @@ export function referenceRecords(
     const actor = knowledge.entries[entry];
     if (actor?.section !== 'actor') return [];
     const at = quote(text, span, start);
-    const why = tell(`“${oneLine(at.text)}”`, actor.name);
+    const why = tell(at.text, actor.name);
     return [
       { ...at, actor: actor.id, name: actor.name, type: actor.type, country: null, role: null, by: 'coreference', why },
     ];
   };
   return [
-    ...offices.flatMap((one) =>
-      record(one, one.entry, (words, name) => `${words}: the office that ${name} held ${monthInWords(date ?? '')}.`),
-    ),
+    ...offices.flatMap((one) => record(one, one.entry, (words, name) => tellOffice(words, name, date ?? ''))),
     ...linkedSources(paragraph)
       .filter(({ span }) => !offices.some((office) => overlaps(office, span)))
-      .flatMap(({ span, entry }) => record(span, entry, (words, name) => `${words} stands for ${name}, named before.`)),
+      .flatMap(({ span, entry }) =>
+        record(span, entry, (words, name) => `“${oneLine(words)}” stands for ${name}, named before.`),
+      ),
   ];
 }
 

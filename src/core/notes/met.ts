@@ -10,6 +10,8 @@ export interface Met {
   readonly mention?: Mention;
   /** The paragraph in which the mention stands; tells why it acts or is a place. */
   readonly paragraph?: string;
+  /** Said instead, where the words name an office and not the one who holds it. */
+  readonly because?: string;
 }
 
 const IS: Record<AliasKind, string> = {
@@ -25,8 +27,9 @@ const IS: Record<AliasKind, string> = {
 export function tellMet(
   knowledge: Knowledge,
   entry: MergedActor | MergedTerm,
-  { text, mention, paragraph }: Met,
+  { text, mention, paragraph, because }: Met,
 ): string | null {
+  if (because !== undefined) return because;
   const shown = text.replace(/\s+/g, ' ').trim();
   const alias = aliasOf(entry, shown, mention?.kind);
   const kind = mention?.kind ?? alias?.kind ?? 'name';

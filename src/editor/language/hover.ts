@@ -37,19 +37,20 @@ export const hover: Feature = (services) =>
           (names ? nameAt(services, document, position) : undefined) ??
           detectedAt(services, document, position) ??
           at?.span;
-        if (span === undefined) return undefined;
+        const date = documentDate(document);
+        // "The U.S. president" in a dated text is nobody's mention, and yet somebody.
+        const word = span === undefined && date !== undefined ? document.getWordRangeAtPosition(position) : undefined;
+        const range = span ? rangeOf(document, span) : word;
+        if (range === undefined) return undefined;
         const cards = await services.engine.ask('hover', {
           uri: document.uri.toString(),
           offset: document.offsetAt(position),
-          date: documentDate(document),
+          date,
           claims: claimChoices(services.settings, document),
           names,
         });
         if (token.isCancellationRequested || cards === null || cards.length === 0) return undefined;
-        return new vscode.Hover(
-          trustedForOurs(hoverBlocks(cards, translate).join('\n\n---\n\n')),
-          rangeOf(document, span),
-        );
+        return new vscode.Hover(trustedForOurs(hoverBlocks(cards, translate).join('\n\n---\n\n')), range);
       },
     }),
   );

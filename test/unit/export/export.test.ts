@@ -39,7 +39,7 @@ describe('toRecord', () => {
 
   it('says in one sentence why', () => {
     assert.deepEqual(
-      record('American Norway').actors.map(({ why }) => why),
+      record('American ships.\n\nNorway').actors.map(({ why }) => why),
       ['“American” is the adjective of United States.', '“Norway” is the name itself.'],
     );
   });
