@@ -1,4 +1,5 @@
-// Builds the four bundles: the extension for Node hosts and for the browser, the worker that both start, the command line.
+// Compiles the world's actors and builds the bundles: the extension for Node hosts and for the browser, the worker that both start, the command line.
+const { execFileSync } = require('node:child_process');
 const esbuild = require('esbuild');
 
 const production = process.argv.includes('--production');
@@ -24,6 +25,7 @@ const bundles = [
 ];
 
 async function main() {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/world/build.ts'], { cwd: __dirname, stdio: 'inherit' });
   if (!watch) return Promise.all(bundles.map((options) => esbuild.build(options)));
   const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
   return Promise.all(contexts.map((context) => context.watch()));

@@ -38,7 +38,7 @@ export async function prepareAnnotator(
   command: AnnotateCommand,
   terminal: Terminal,
 ): Promise<{ annotator: Annotator; bad: boolean }> {
-  const loaded = await loadKnowledge({ paths: command.knowledge, bundled: command.bundled }, terminal);
+  const loaded = await loadKnowledge({ ...command, paths: command.knowledge }, terminal);
   loaded.base.setModel(await readClaimModel());
   const errors = loaded.base.problems().filter(({ severity }) => severity === 'error');
   let bad = loaded.unreadable;

@@ -9,6 +9,7 @@ export interface AnnotateCommand {
   readonly jsonLines: boolean;
   readonly knowledge: readonly string[];
   readonly bundled: boolean;
+  readonly world: boolean;
   readonly format: Format;
   /** Null: by each file's extension. */
   readonly readAs: TextFormat | null;
@@ -18,6 +19,7 @@ export interface CheckCommand {
   readonly name: 'check';
   readonly files: readonly string[];
   readonly bundled: boolean;
+  readonly world: boolean;
 }
 
 export type HelpTopic = 'annotate' | 'check' | null;
@@ -29,7 +31,7 @@ export class UsageError extends Error {}
 
 const TEXT_FORMATS = ['plain', 'markdown', 'html'] as const;
 const GENERAL = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } } as const;
-const BUNDLED = { 'no-bundled': { type: 'boolean' } } as const;
+const BUNDLED = { 'no-bundled': { type: 'boolean' }, 'no-world': { type: 'boolean' } } as const;
 const ANNOTATE = {
   ...GENERAL,
   ...BUNDLED,
@@ -74,7 +76,7 @@ function readAnnotate(args: string[]): Command {
     files: positionals,
     jsonLines,
     knowledge: values.knowledge ?? [],
-    bundled: !values['no-bundled'],
+    ...comesWith(values),
     format: oneOf('--format', values.format ?? 'jsonl', FORMATS),
     readAs: values.as === undefined ? null : oneOf('--as', values.as, TEXT_FORMATS),
   };
@@ -85,8 +87,17 @@ function readCheck(args: string[]): Command {
   if (values.help) return { name: 'help', topic: 'check' };
   if (values.version) return { name: 'version' };
   if (positionals.length === 0) throw new UsageError('no input. Name the knowledge files to check.');
-  return { name: 'check', files: positionals, bundled: !values['no-bundled'] };
+  return { name: 'check', files: positionals, ...comesWith(values) };
 }
+
+/** Which of the product's own knowledge is asked for. */
+const comesWith = (values: {
+  readonly 'no-bundled'?: boolean | undefined;
+  readonly 'no-world'?: boolean | undefined;
+}): Pick<CheckCommand, 'bundled' | 'world'> => ({
+  bundled: !values['no-bundled'],
+  world: !values['no-bundled'] && !values['no-world'],
+});
 
 function helpTopic(name: string | undefined): HelpTopic {
   return name === 'annotate' || name === 'check' ? name : null;

@@ -4,7 +4,7 @@ import type { ExitCode, Surroundings } from './run.js';
 
 /** `check`: every problem on a line of its own on standard output. */
 export async function checkFiles(command: CheckCommand, { out, terminal }: Surroundings): Promise<ExitCode> {
-  const { base, files, unreadable } = await loadKnowledge({ paths: command.files, bundled: command.bundled }, terminal);
+  const { base, files, unreadable } = await loadKnowledge({ ...command, paths: command.files }, terminal);
   const problems = base.problems();
   for (const file of files) {
     for (const line of tellProblems(file, problems)) await out.write(`${line}\n`);

@@ -19,7 +19,8 @@ const ANNOTATE = `policy-annotator annotate [options] FILE...    "-" is standard
 policy-annotator annotate [options] --stdin-jsonl
 
   -k, --knowledge FILE   a knowledge file, merged over the bundled ones; may be repeated
-      --no-bundled       without the bundled knowledge
+      --no-bundled       without the knowledge that comes with the program
+      --no-world         without the world's actors, but with the rest
   -f, --format FORMAT    jsonl (one line a document, the default), text or html
       --as FORMAT        how texts are written: plain, markdown or html
                          (default: by extension: .md, .markdown, .html, .htm; plain otherwise)
@@ -36,7 +37,8 @@ const CHECK = `policy-annotator check [options] FILE.policy.yaml...
 Writes one line a problem: FILE:LINE:COLUMN SEVERITY MESSAGE. Files are checked together, in the order given, over the
 bundled knowledge, since they may add to its entries.
 
-      --no-bundled       without the bundled knowledge
+      --no-bundled       without the knowledge that comes with the program
+      --no-world         without the world's actors, but with the rest
   -h, --help
 
 Exit code: 0 no errors (warnings do not count), 1 errors, 2 wrong use or a file that could not be read.

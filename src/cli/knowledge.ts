@@ -1,12 +1,12 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LinearModel } from '../core/claims/attribution/linear.js';
 import { readModel } from '../core/claims/attribution/model.js';
-import type { FileOrigin } from '../core/knowledge/knowledge.js';
 import { type FileProblem, tell } from '../core/knowledge/problem.js';
+import { BUNDLED_FILES } from '../engine/bundledFiles.js';
 import { KnowledgeBase } from '../engine/knowledgeBase.js';
-import type { KnowledgeSourceFile } from '../engine/protocol.js';
+import type { KnowledgeSourceFile, WorldPack } from '../engine/protocol.js';
 import { LineIndex } from './lineIndex.js';
 import { readTextFile, UnreadableInput } from './readText.js';
 import type { Terminal } from './terminal.js';
@@ -26,17 +26,18 @@ export interface LoadedKnowledge {
   readonly unreadable: boolean;
 }
 
-const EXTENSION = '.policy.yaml';
-
 /** Where the bundled knowledge lies, beside the folder of this program. */
 const BUNDLED_FOLDER = path.join(__dirname, '..', 'knowledge');
 
 /** What claims look like: beside the folder of this program, or of its sources where it runs from them. */
 const MODELS = [path.join(__dirname, '..', 'models'), path.join(__dirname, '..', '..', 'models')];
 
-/** Loads the bundled knowledge (where asked to) and the user's files over it, in the order given. */
+/** The world's actors, compiled: beside this program, or where it is built to where it runs from its sources. */
+const WORLDS = [path.join(__dirname, 'world.bin'), path.join(__dirname, '..', '..', 'dist', 'world.bin')];
+
+/** Loads the knowledge that comes with the product (where asked to) and the user's files over it, in the order given. */
 export async function loadKnowledge(
-  { paths, bundled }: { paths: readonly string[]; bundled: boolean },
+  { paths, bundled, world }: { paths: readonly string[]; bundled: boolean; world: boolean },
   terminal: Terminal,
 ): Promise<LoadedKnowledge> {
   const files: UserFile[] = [];
@@ -55,6 +56,7 @@ export async function loadKnowledge(
   );
   const bundledFiles = bundled ? await readBundled() : [];
   const base = new KnowledgeBase();
+  if (world) base.setWorld(await readWorld());
   // A bundled file that the user names is the user's: it is not read twice.
   base.set([...bundledFiles.filter(({ uri }) => !users.has(uri)), ...users.values()], true);
   return { base, files, unreadable };
@@ -70,19 +72,26 @@ export async function readClaimModel(): Promise<LinearModel> {
 }
 
 async function readBundled(): Promise<KnowledgeSourceFile[]> {
-  const all = await readdir(BUNDLED_FOLDER).catch(() => {
-    throw new Error(`the bundled knowledge is not there (${BUNDLED_FOLDER}). Install again, or use --no-bundled.`);
-  });
-  const names = all.filter((name) => name.endsWith(EXTENSION)).sort();
+  const files = BUNDLED_FILES.filter(({ origin }) => origin !== 'world');
   return Promise.all(
-    names.map(async (name) => {
+    files.map(async ({ name, origin }) => {
       const file = path.join(BUNDLED_FOLDER, name);
-      return { uri: await uriOf(file), origin: originOf(name), text: await readTextFile(file) };
+      const text = await readTextFile(file).catch(() => {
+        throw new Error(`the bundled knowledge is not there (${file}). Install again, or use --no-bundled.`);
+      });
+      return { uri: await uriOf(file), origin, text };
     }),
   );
 }
 
-const originOf = (name: string): FileOrigin => (name.startsWith('world') ? 'world' : 'bundled');
+/** @throws Error where the file is missing. */
+async function readWorld(): Promise<WorldPack> {
+  for (const file of WORLDS) {
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes) return { bytes, folder: await uriOf(BUNDLED_FOLDER) };
+  }
+  throw new Error(`the world’s actors are not there (${WORLDS[0]}). Install again, or use --no-world.`);
+}
 
 const uriOf = async (file: string): Promise<string> =>
   pathToFileURL(await realpath(file).catch(() => path.resolve(file))).href;

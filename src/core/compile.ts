@@ -1,28 +1,21 @@
-import { buildAliasIndex, type AliasIndex, type IndexedAlias } from './actors/aliasIndex.js';
+import { buildAliasIndex, extendAliasIndex, type AliasIndex } from './actors/aliasIndex.js';
+import { ContextWords } from './actors/contextWords.js';
+import { listAliases, type AliasList } from './compile.aliases.js';
 import type { LinearModel } from './claims/attribution/linear.js';
 import type { ClaimFinder } from './claims/claimFinder.js';
 import { finderFor } from './claims/finderFor.js';
 import { KnownClaims } from './claims/known/knownClaims.js';
 import { PatternReader } from './claims/patternReader.js';
 import { compilePatterns, type PatternSet } from './claims/patterns.js';
-import { withArticles } from './actors/article.js';
-import type { Alias } from './knowledge/model.js';
 import type { Knowledge } from './knowledge/knowledge.js';
 import { WordFinder } from './claims/words.js';
 
-/** An alias as the matcher knows it, with what decides whether it counts. */
-export interface CompiledAlias extends IndexedAlias {
-  /** Atoms of `words`, one of which must stand in the paragraph; empty where the alias counts everywhere. */
-  readonly context: readonly number[];
-}
-
-/** Knowledge made ready for reading texts. Immutable; costs 10 µs an alias to build. */
+/** Knowledge made ready for reading texts. Immutable; costs 10 µs an alias to build, those of the pack left out. */
 export interface CompiledKnowledge {
   readonly knowledge: Knowledge;
-  readonly aliases: readonly CompiledAlias[];
+  readonly aliases: AliasList;
   readonly index: AliasIndex;
-  /** The words of all patterns and contexts, each with its inflections. */
-  readonly words: WordFinder;
+  readonly contextWords: ContextWords;
   readonly patterns: PatternSet;
   readonly patternReader: PatternReader;
   /** Known claims by their meaning. */
@@ -37,14 +30,11 @@ export interface CompiledKnowledge {
  */
 export function compileKnowledge(
   knowledge: Knowledge,
-  load: (aliases: readonly IndexedAlias[]) => AliasIndex = buildAliasIndex,
+  load: (aliases: AliasList) => AliasIndex = indexOf,
   model: LinearModel | null = null,
 ): CompiledKnowledge {
   const words = new WordFinder();
-  const written = knowledge.entries.flatMap((entry, number) =>
-    entry.section === 'claim' ? [] : aliasesOf(entry.name, entry.aliases, number, words),
-  );
-  const aliases = [...written, ...withArticles(written)];
+  const aliases = listAliases(knowledge);
   const patterns = compilePatterns(knowledge, words);
   const patternReader = new PatternReader(patterns, words);
   const index = load(aliases);
@@ -53,7 +43,7 @@ export function compileKnowledge(
     knowledge,
     aliases,
     index,
-    words,
+    contextWords: new ContextWords(),
     patterns,
     patternReader,
     known,
@@ -61,14 +51,6 @@ export function compileKnowledge(
   };
 }
 
-function aliasesOf(name: string, written: readonly Alias[], entry: number, words: WordFinder): CompiledAlias[] {
-  const named = new Set<string>();
-  const out: CompiledAlias[] = [];
-  for (const { text, kind, context, except } of written) {
-    named.add(text);
-    out.push({ text, kind, entry, context: context.map((word) => words.add(word)) });
-    for (const phrase of except) out.push({ text: phrase, kind: 'except', entry, context: [] });
-  }
-  if (!named.has(name)) out.push({ text: name, kind: 'name', entry, context: [] });
-  return out;
-}
+/** The index of a list of aliases: the pack's with those that are not in it, else one made anew. */
+export const indexOf = ({ pack, more, gone }: AliasList): AliasIndex =>
+  pack ? extendAliasIndex(pack.tables, pack.aliasCount, more, gone) : buildAliasIndex(more);

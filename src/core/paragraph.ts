@@ -155,8 +155,7 @@ export class Paragraph {
     this.compiled.index.match(this.text, this.skips, (start, end, aliases) =>
       hits.push({ start: start + this.articleAt(start, aliases), end, aliases }),
     );
-    let atoms: Set<number> | null = null;
-    const near = (atom: number): boolean => (atoms ??= this.compiled.words.atomsIn(this.text, this.skips)).has(atom);
+    const near = this.compiled.contextWords.inParagraph(this.text, this.skips);
     const found: Candidates[] = [];
     for (const hit of hits) {
       const decided = decideInParagraph(hit, this.compiled.aliases, near);
@@ -167,7 +166,7 @@ export class Paragraph {
 
   /** The length of a "the " that belongs to an alias as written and not to the name: mentions leave it out. */
   private articleAt(start: number, aliases: readonly number[]): number {
-    const written = aliases.some((alias) => startsWithArticle(this.compiled.aliases[alias]?.text ?? ''));
+    const written = aliases.some((alias) => startsWithArticle(this.compiled.aliases.at(alias)?.text ?? ''));
     return written ? (/^the\s+/i.exec(this.text.slice(start, start + 20))?.[0].length ?? 0) : 0;
   }
 

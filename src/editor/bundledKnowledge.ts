@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { FileOrigin } from '../core/knowledge/knowledge.js';
+import { BUNDLED_FILES } from '../engine/bundledFiles.js';
+import type { WorldPack } from '../engine/protocol.js';
 
 export const BUNDLED_SCHEME = 'policy-annotator';
 
-/** The knowledge that comes with the extension, in merge order. A list, not a look into the folder: over HTTP folders cannot be listed. */
-const FILES: readonly { readonly name: string; readonly origin: FileOrigin }[] = [
-  { name: 'sino-russian-relations.policy.yaml', origin: 'bundled' },
-];
+const FOLDER = vscode.Uri.from({ scheme: BUNDLED_SCHEME, path: '/knowledge' });
 
 export interface BundledFile {
   /** Where the reader sees it: opens read-only. */
@@ -16,10 +15,13 @@ export interface BundledFile {
 
 /** Offers the bundled files under a scheme of their own, so that they open read-only and have one URI in every host. */
 export class BundledKnowledge implements vscode.TextDocumentContentProvider {
-  readonly files: readonly BundledFile[] = FILES.map(({ name, origin }) => ({
-    uri: vscode.Uri.from({ scheme: BUNDLED_SCHEME, path: `/knowledge/${name}` }),
+  /** In merge order. Those of the world come to the engine compiled, and are read only where somebody looks into them. */
+  readonly all: readonly BundledFile[] = BUNDLED_FILES.map(({ name, origin }) => ({
+    uri: vscode.Uri.joinPath(FOLDER, name),
     origin,
   }));
+  readonly files = this.all.filter(({ origin }) => origin !== 'world');
+  private compiledWorld: Promise<WorldPack> | undefined;
   private readonly registration = vscode.workspace.registerTextDocumentContentProvider(BUNDLED_SCHEME, this);
 
   constructor(private readonly extensionUri: vscode.Uri) {}
@@ -28,6 +30,16 @@ export class BundledKnowledge implements vscode.TextDocumentContentProvider {
   async read(uri: vscode.Uri): Promise<string> {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extensionUri, uri.path));
     return new TextDecoder().decode(bytes);
+  }
+
+  /** The world's actors. Rejects where the extension's own folder cannot be read. */
+  world(): Promise<WorldPack> {
+    return (this.compiledWorld ??= this.readWorld());
+  }
+
+  private async readWorld(): Promise<WorldPack> {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extensionUri, 'dist', 'world.bin'));
+    return { bytes, folder: FOLDER.toString() };
   }
 
   provideTextDocumentContent(uri: vscode.Uri): Promise<string> {

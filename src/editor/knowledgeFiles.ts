@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../engine/client.types.js';
-import type { KnowledgeSourceFile } from '../engine/protocol.js';
+import type { KnowledgeSourceFile, WorldPack } from '../engine/protocol.js';
 import type { BundledKnowledge } from './bundledKnowledge.js';
 import type { KnowledgeCache } from './knowledgeCache.js';
 import type { FileProblem } from '../core/knowledge/problem.js';
@@ -15,6 +15,7 @@ import { Debounced } from './timing.js';
 const MAX_BYTES = 20_000_000;
 /** How long typing in a knowledge file rests before the engine gets it. */
 const TYPING_RESTS_MS = 200;
+const ASKED = ['knowledge.files', 'knowledge.useBundled', 'knowledge.useWorld'] as const;
 const EXCLUDED = '**/{node_modules,.git}/**';
 
 interface Loaded extends KnowledgeFileInForce {
@@ -27,6 +28,8 @@ interface Loaded extends KnowledgeFileInForce {
 /** Finds the knowledge files, follows every change to them on disk and in editors, and hands them to the engine. */
 export class KnowledgeWatcher implements KnowledgeFiles {
   private loaded = new Map<string, Loaded>();
+  /** Undefined until something was put in force. */
+  private world: WorldPack | null | undefined;
   private refused = new Map<string, FileProblem>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly refusals = new vscode.EventEmitter<readonly FileProblem[]>();
@@ -51,7 +54,7 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     private readonly cache: Pick<KnowledgeCache, 'snapshotOf' | 'indexOf'>,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    this.bundled = bundledKnowledge.files.map((file) => file.uri);
+    this.bundled = bundledKnowledge.all.map((file) => file.uri);
     this.subscriptions.push(
       this.sendTyped,
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.watchAndScan()),
@@ -63,7 +66,7 @@ export class KnowledgeWatcher implements KnowledgeFiles {
         this.followLoose();
       }),
       settings.onDidChange((change) => {
-        if (change.affects('knowledge.files') || change.affects('knowledge.useBundled')) this.watchAndScan();
+        if (ASKED.some((name) => change.affects(name))) this.watchAndScan();
       }),
     );
   }
@@ -130,9 +133,10 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     this.refused = new Map();
     const bundled = await this.loadAll(this.settings.get('knowledge.useBundled') ? this.bundledKnowledge.files : []);
     // A large workspace takes its time to search: meanwhile there is the knowledge that came with us.
-    if (this.loaded.size === 0 && bundled.length > 0) this.put(bundled);
+    const world = await this.readWorld();
+    if (this.loaded.size === 0 && (bundled.length > 0 || world)) this.put(bundled, world);
     const all = [...bundled, ...(await this.loadAll(await this.findOwn()))];
-    this.put(all, await this.cache.indexOf(all));
+    this.put(all, world, await this.cache.indexOf(all));
     this.refusals.fire([...this.refused.values()]);
     this.markReady();
   }
@@ -146,12 +150,24 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     return loaded;
   }
 
+  private async readWorld(): Promise<WorldPack | null> {
+    if (!this.settings.get('knowledge.useWorld')) return null;
+    try {
+      return await this.bundledKnowledge.world();
+    } catch (error) {
+      this.log.error(`The world’s actors could not be read: ${String(error)}`);
+      return null;
+    }
+  }
+
   /** Puts exactly these files in force. */
-  private put(files: readonly Loaded[], index?: Uint8Array): void {
+  private put(files: readonly Loaded[], world: WorldPack | null, index?: Uint8Array): void {
     const before = [...this.loaded.values()];
-    if (before.length === files.length && files.every((file, i) => isSame(file, before[i])) && files.length > 0) return;
+    const areSame = before.length === files.length && files.every((file, i) => isSame(file, before[i]));
+    if (areSame && world === this.world) return;
     this.loaded = new Map(files.map((file) => [file.uri.toString(), file]));
-    this.engine.setKnowledge(files.map(toEngine), true, index);
+    this.world = world;
+    this.engine.setKnowledge(files.map(toEngine), true, { index, world });
     this.log.info(`Knowledge files in force: ${files.length}`);
     this.changed.fire();
   }

@@ -28,6 +28,7 @@ export interface SettingValues {
   readonly exclude: readonly string[];
   readonly 'knowledge.files': string;
   readonly 'knowledge.useBundled': boolean;
+  readonly 'knowledge.useWorld': boolean;
   readonly 'highlight.enabled': boolean;
   readonly 'highlight.actors': boolean;
   readonly 'highlight.terms': boolean;

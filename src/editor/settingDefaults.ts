@@ -9,6 +9,7 @@ export const DEFAULTS: SettingValues = {
   exclude: ['**/node_modules/**', '**/.git/**'],
   'knowledge.files': '**/*.policy.yaml',
   'knowledge.useBundled': true,
+  'knowledge.useWorld': true,
   'highlight.enabled': true,
   'highlight.actors': true,
   'highlight.terms': true,

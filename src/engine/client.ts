@@ -3,7 +3,15 @@ import type { AnnotatedDocument, EngineClient, StartWorker, WorkerPort } from '.
 import { DocumentMirror } from './annotatedDocument.js';
 import { Emitter } from './emitter.js';
 import { SentEntries, type EntryList } from './entries.js';
-import type { DocumentInfo, FromWorker, KnowledgeSourceFile, Question, Questions, ToWorker } from './protocol.js';
+import type {
+  DocumentInfo,
+  FromWorker,
+  KnowledgeSourceFile,
+  Question,
+  Questions,
+  ToWorker,
+  WorldPack,
+} from './protocol.js';
 import type { FileProblem } from '../core/knowledge/problem.js';
 import type { TextChange } from '../core/annotation.js';
 
@@ -37,7 +45,7 @@ export function createEngineClient(start: StartWorker, options: ClientOptions): 
   return new Client(start, options);
 }
 
-/** The editor's end of the engine. State: the model, the mirrors of open documents, the knowledge files last sent, the questions not yet answered. */
+/** The editor's end of the engine. State: the model, the world's actors, the mirrors of open documents, the knowledge files last sent, the questions not yet answered. */
 class Client implements EngineClient {
   entries: EntryList = SentEntries.none;
   health: EngineClient['health'] = 'starting';
@@ -48,6 +56,7 @@ class Client implements EngineClient {
   private readonly deaths: number[] = [];
   private nextId = 1;
   private model: Uint8Array | null = null;
+  private world: WorldPack | null = null;
   private modelAsked = false;
 
   private readonly annotations = new Emitter<AnnotatedDocument>();
@@ -72,13 +81,19 @@ class Client implements EngineClient {
     this.launch();
   }
 
-  setKnowledge(files: readonly KnowledgeSourceFile[], reset = false, index?: Uint8Array): void {
+  setKnowledge(
+    files: readonly KnowledgeSourceFile[],
+    reset = false,
+    { index, world }: { index?: Uint8Array; world?: WorldPack | null } = {},
+  ): void {
     if (reset) this.files.clear();
     for (const file of files) {
       if (file.text === null) this.files.delete(file.uri);
       else this.files.set(file.uri, file);
     }
-    this.post({ type: 'knowledge', files, reset, index });
+    const isOther = world !== undefined && world?.bytes !== this.world?.bytes;
+    if (isOther) this.world = world;
+    this.post({ type: 'knowledge', files, reset, index, ...(isOther && { world }) });
   }
 
   open(info: DocumentInfo, text: string): void {
@@ -177,7 +192,7 @@ class Client implements EngineClient {
     port?.terminate();
     this.setHealth('restarting');
     this.launch();
-    this.post({ type: 'knowledge', files: [...this.files.values()], reset: true });
+    this.post({ type: 'knowledge', files: [...this.files.values()], reset: true, world: this.world });
     if (this.model) this.post({ type: 'model', bytes: this.model });
     for (const [uri, { info }] of [...this.mirrors]) {
       const now = this.options.textOf(uri);

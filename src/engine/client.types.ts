@@ -1,7 +1,15 @@
 import type { ClaimMark, Mention, NameMark, ReaderMark, TextChange } from '../core/annotation.js';
 import type { FileProblem } from '../core/knowledge/problem.js';
 import type { EntryList } from './entries.js';
-import type { DocumentInfo, FromWorker, KnowledgeSourceFile, Question, Questions, ToWorker } from './protocol.js';
+import type {
+  DocumentInfo,
+  FromWorker,
+  KnowledgeSourceFile,
+  Question,
+  Questions,
+  ToWorker,
+  WorldPack,
+} from './protocol.js';
 
 /** A document as the editor sees it: all offsets absolute, UTF-16, at `version`. */
 export interface AnnotatedDocument {
@@ -35,7 +43,11 @@ export interface EngineClient extends Disposable {
   /** `starting` until knowledge is in force; `stopped` after it died too often. */
   readonly health: 'starting' | 'ready' | 'restarting' | 'stopped';
   /** @param index what `onIndex` gave of these files in an earlier session. */
-  setKnowledge(files: readonly KnowledgeSourceFile[], reset?: boolean, index?: Uint8Array): void;
+  setKnowledge(
+    files: readonly KnowledgeSourceFile[],
+    reset?: boolean,
+    also?: { readonly index?: Uint8Array; readonly world?: WorldPack | null },
+  ): void;
   open(document: DocumentInfo, text: string): void;
   change(uri: string, version: number, changes: readonly TextChange[]): void;
   close(uri: string): void;

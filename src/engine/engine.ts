@@ -41,6 +41,7 @@ export class Engine {
     switch (order.type) {
       case 'knowledge':
         if (order.index) this.base.indexes.offer(order.index);
+        if (order.world !== undefined) this.base.setWorld(order.world);
         return this.await(order.files, order.reset ?? false);
       case 'model':
         this.flushKnowledge();

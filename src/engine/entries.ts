@@ -43,26 +43,27 @@ const typeOf = (entry: MergedEntry): ActorType | TermKind | null =>
   entry.section === 'actor' ? entry.type : entry.section === 'term' ? entry.kind : null;
 const nameOf = (entry: MergedEntry): string => (entry.section === 'claim' ? entry.statement : entry.name);
 
-export function encodeEntries({ entries }: Pick<Knowledge, 'entries'>): EncodedEntries {
-  const files = new Map<string, number>();
+export function encodeEntries({ entries, pack }: Pick<Knowledge, 'entries' | 'pack'>): EncodedEntries {
+  const files = new Map<string, number>(pack?.uris.map((uri, i) => [uri, i]));
   const facts = new Uint16Array(entries.length * FACTS);
-  entries.forEach((entry, i) => {
-    const uri = entry.places.at(-1)?.uri ?? '';
-    const file = files.get(uri) ?? files.size;
-    files.set(uri, file);
-    facts.set(
-      [SECTIONS.indexOf(entry.section), TYPES.indexOf(typeOf(entry)), ORIGINS.indexOf(entry.origin), file],
-      i * FACTS,
-    );
-  });
-  const lines = (tell: (entry: MergedEntry) => string): string =>
-    entries.map((entry) => oneLine(tell(entry))).join('\n');
-  return {
-    files: [...files.keys()],
-    ids: lines((entry) => entry.id),
-    names: lines(nameOf),
-    facts,
-  };
+  const names = new Array<string>(entries.length);
+  for (const [i, entry] of entries.entries()) {
+    const at = i * FACTS;
+    facts[at] = SECTIONS.indexOf(entry.section);
+    facts[at + 1] = TYPES.indexOf(typeOf(entry));
+    facts[at + 2] = ORIGINS.indexOf(entry.origin);
+    // Of the pack's thousands only what is read anyway.
+    const isPacked = pack !== null && pack.actors[i] === entry;
+    facts[at + 3] = isPacked ? pack.fileOf(i) : numberOf(entry.places.at(-1)?.uri ?? '', files);
+    names[i] = isPacked ? nameOf(entry) : oneLine(nameOf(entry));
+  }
+  return { files: [...files.keys()], ids: entries.map(({ id }) => id).join('\n'), names: names.join('\n'), facts };
+}
+
+function numberOf(uri: string, files: Map<string, number>): number {
+  const number = files.get(uri) ?? files.size;
+  files.set(uri, number);
+  return number;
 }
 
 /** The list over what was sent. Strings are split at the first look, not when they arrive: arriving must not hold up typing. */

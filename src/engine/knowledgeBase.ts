@@ -4,11 +4,12 @@ import { compileKnowledge, type CompiledKnowledge } from '../core/compile.js';
 import type { FileOrigin, Knowledge } from '../core/knowledge/knowledge.js';
 import { mergeKnowledge } from '../core/knowledge/merge.js';
 import type { KnowledgeFile, Pattern } from '../core/knowledge/model.js';
+import { Pack } from '../core/pack/pack.js';
 import { parseKnowledgeFile } from '../core/knowledge/parse.js';
 import type { FileProblem, Problem } from '../core/knowledge/problem.js';
 import { AliasIndexes } from './aliasIndexes.js';
 import { keepLastGood } from './keepLastGood.js';
-import type { KnowledgeSourceFile } from './protocol.js';
+import type { KnowledgeSourceFile, WorldPack } from './protocol.js';
 import { readSnapshot, writeSnapshot } from './snapshot.js';
 
 interface LoadedFile {
@@ -33,11 +34,17 @@ export class KnowledgeBase {
   compiled: CompiledKnowledge = compileKnowledge(mergeKnowledge([]).knowledge);
 
   private model: LinearModel | null = null;
+  private pack: Pack | null = null;
 
   /** Takes what claims look like: what is read from now on is read with it. */
   setModel(model: LinearModel): void {
     this.model = model;
     this.compiled = { ...this.compiled, finder: finderFor(this.knowledge, model) };
+  }
+
+  /** Takes the world's actors, or drops them: in force from the next `set` on. @throws Error where the bytes are damaged. */
+  setWorld(world: WorldPack | null): void {
+    this.pack = world && new Pack(world.bytes, (file) => `${world.folder}/${file}`);
   }
 
   get knowledge(): Knowledge {
@@ -101,7 +108,7 @@ export class KnowledgeBase {
     const inForce = [...this.files]
       .flatMap(([uri, { origin, lastGood }]) => (lastGood ? [{ uri, origin, file: lastGood }] : []))
       .sort((a, b) => ORIGIN_ORDER[a.origin] - ORIGIN_ORDER[b.origin]);
-    const { knowledge, problems } = mergeKnowledge(inForce);
+    const { knowledge, problems } = mergeKnowledge(inForce, this.pack);
     // A broken file's last good version has its records where the text no longer has them.
     this.mergeProblems = problems.filter(({ uri }) => !this.files.get(uri)?.broken);
     this.compiled = compileKnowledge(knowledge, this.indexes.indexOf, this.model);

@@ -30,6 +30,13 @@ export interface DocumentInfo {
 }
 
 /** Orders that need no answer of their own; what follows from them comes as news. Handled strictly in order. */
+/** The world's actors as they were compiled when the product was built. */
+export interface WorldPack {
+  readonly bytes: Uint8Array;
+  /** The address below which the files lie that it was made from. */
+  readonly folder: string;
+}
+
 export type Order =
   /** Replaces the files named, in merge order; those not named stay as they are. `reset` drops all others first. */
   | {
@@ -38,6 +45,8 @@ export type Order =
       readonly reset?: boolean;
       /** The alias index as it was kept of these files; used only where it fits them. */
       readonly index?: Uint8Array;
+      /** The world's actors; null: without them. Left out, they stay as they are. */
+      readonly world?: WorldPack | null;
     }
   /** What claims look like; until it comes only known claims are found. Open documents are read again. */
   | { readonly type: 'model'; readonly bytes: Uint8Array }

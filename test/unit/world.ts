@@ -3,10 +3,12 @@ import type { LinearModel } from '../../src/core/claims/attribution/linear.js';
 import { readModel } from '../../src/core/claims/attribution/model.js';
 import type { CompiledKnowledge } from '../../src/core/compile.js';
 import { compileKnowledge } from '../../src/core/compile.js';
-import type { Knowledge } from '../../src/core/knowledge/knowledge.js';
+import type { FileOrigin, Knowledge } from '../../src/core/knowledge/knowledge.js';
 import { mergeKnowledge } from '../../src/core/knowledge/merge.js';
 import { parseKnowledgeFile } from '../../src/core/knowledge/parse.js';
 import { tell } from '../../src/core/knowledge/problem.js';
+import { Pack } from '../../src/core/pack/pack.js';
+import { writePack } from '../../src/core/pack/writePack.js';
 
 /** Knowledge for a test, written as users write it. Fails where the YAML has a problem that is an error. */
 export const knowledgeOf = (...yamls: string[]): CompiledKnowledge => compileKnowledge(merged(yamls));
@@ -15,17 +17,31 @@ export const knowledgeOf = (...yamls: string[]): CompiledKnowledge => compileKno
 export const knowledgeWithModel = (...yamls: string[]): CompiledKnowledge =>
   compileKnowledge(merged(yamls), undefined, (model ??= readModel(readFileSync(MODEL))));
 
+/** Actors as they come with the product: compiled. */
+export function packOf(...yamls: string[]): Uint8Array {
+  const knowledge = merged(yamls, 'world');
+  return writePack(knowledge, yamls.map(uriOf));
+}
+
+/** Knowledge over a pack, and a look into the pack. */
+export function knowledgeOver(pack: Uint8Array, ...yamls: string[]): { compiled: CompiledKnowledge; pack: Pack } {
+  const opened = new Pack(pack, (file) => file);
+  return { compiled: compileKnowledge(merged(yamls, 'workspace', opened)), pack: opened };
+}
+
 const MODEL = new URL('../../models/english.bin', import.meta.url);
 let model: LinearModel | null = null;
 
-function merged(yamls: readonly string[]): Knowledge {
+const uriOf = (_: unknown, i: number): string => `test:/${i}.policy.yaml`;
+
+function merged(yamls: readonly string[], origin: FileOrigin = 'workspace', pack: Pack | null = null): Knowledge {
   const files = yamls.map((yaml, i) => {
     const { file, problems } = parseKnowledgeFile(yaml);
     const errors = problems.filter((problem) => problem.severity === 'error');
     if (!file || errors.length > 0) throw new Error(errors.map(tell).join('\n'));
-    return { uri: `test:/${i}.policy.yaml`, origin: 'workspace' as const, file };
+    return { uri: uriOf(yaml, i), origin, file };
   });
-  return mergeKnowledge(files).knowledge;
+  return mergeKnowledge(files, pack).knowledge;
 }
 
 /** A small world of states and bodies for tests about reading. */

@@ -1,31 +1,19 @@
-import { isUpper } from '../text/charClass.js';
-import { filterOf, shiftFor, slotsFor } from '../text/hashFilter.js';
 import { isCommonWord } from './aliasIndex.common.js';
 import { CAPITALS, caseRule, EXACT, MIXED } from './aliasIndex.case.js';
-import { Glimpses } from './aliasIndex.glimpse.js';
 import { formsOf } from './aliasIndex.forms.js';
 import { type AliasToken, tokensOf } from './aliasIndex.read.js';
 import {
+  ALIAS,
   type AliasTables,
   COMBINING_FORM,
-  edgeHash,
-  edgeSeed,
-  ENDS,
-  ENTRY_SHIFT,
   EXCEPT_FORM,
   FIRST_FORM,
   FORM_COUNT,
   FORM_SIZE,
-  GOES_ON,
-  HAS_CHILDREN,
-  JOINER,
   NODE_SIZE,
-  PARENT,
-  rootHash,
-  SHARED,
   SHOUTED_FORM,
-  SPELLING,
 } from './aliasIndex.tables.js';
+import { Trie } from './aliasIndex.trie.js';
 import type { IndexedAlias, IndexedKind } from './aliasIndex.js';
 
 /** A way to write an alias, read. */
@@ -36,176 +24,104 @@ interface Form {
 }
 
 /** Makes the tables of an index. */
-export const buildTables = (aliases: readonly IndexedAlias[]): AliasTables => {
+export const buildTables = (aliases: readonly IndexedAlias[]): AliasTables => extendTables(NO_TABLES, 0, aliases);
+
+/**
+ * The tables with further aliases, and without those that have gone: in time for these, but for copies of the tables.
+ * @param base is left as it is, of `count` aliases. The first of `more` has that number.
+ * @param gone numbers of aliases of the base that no text shall match any more.
+ */
+export const extendTables = (
+  base: AliasTables,
+  count: number,
+  more: readonly IndexedAlias[],
+  gone: ReadonlySet<number> = new Set(),
+): AliasTables => {
   const forms: Form[] = [];
-  const unmatchable: number[] = [];
-  aliases.forEach((alias, number) => {
+  const unmatchable = [...base.unmatchable].filter((number) => !gone.has(number));
+  more.forEach((alias, i) => {
     for (const text of formsOf(alias)) {
       const tokens = tokensOf(text);
-      if (tokens.length > 0) forms.push({ alias: number, kind: alias.kind, tokens });
-      else if (text === alias.text) unmatchable.push(number);
+      if (tokens.length > 0) forms.push({ alias: count + i, kind: alias.kind, tokens });
+      else if (text === alias.text) unmatchable.push(count + i);
     }
   });
-  const trie = new Trie(forms);
-  const ends = Int32Array.from(forms, (form) => trie.add(form));
-  const tables = trie.tables();
-  return {
-    ...tables,
-    ...formTables(forms, ends, tables.nodes),
-    unmatchable: Int32Array.from(unmatchable),
-  };
+  const tokens = forms.reduce((sum, form) => sum + form.tokens.length, 0);
+  const trie = new Trie(base, tokens, tokens - forms.length);
+  const ends = forms.map((form) => trie.add(form.tokens, form.kind));
+  const laid = layForms(base, trie.nodes, forms, ends, gone);
+  return { ...trie.tables(), ...laid, unmatchable: Int32Array.from(unmatchable) };
 };
 
-/** The hashes under which a text may have the first token: a capital asks for one, all else may be either. */
-const rootHashes = (token: AliasToken, kind: IndexedKind): number[] => {
-  const capital = rootHash(token.hash, false);
-  return kind !== 'word' && isUpper(token.spelling.charCodeAt(0)) ? [capital] : [capital, rootHash(token.hash, true)];
+const NO_TABLES: AliasTables = {
+  glimpses: new Int32Array(),
+  rootFilter: new Int32Array(1),
+  roots: new Int32Array(),
+  edgeFilter: new Int32Array(1),
+  edges: new Int32Array(),
+  nodes: new Int32Array(NODE_SIZE),
+  forms: new Int32Array(),
+  cases: new Uint16Array(),
+  spellings: new Uint16Array(),
+  unmatchable: new Int32Array(),
+  depth: 0,
 };
 
-/** The trie of tokens while it grows. */
-class Trie {
-  readonly #nodes: Int32Array;
-  readonly #edges: Int32Array;
-  readonly #spellings: number[] = [];
-  readonly #spellingAt = new Map<string, number>();
-  /** The root's children, by spelling and by hash. */
-  readonly #roots = new Map<number, number>();
-  readonly #glimpses = new Glimpses();
-  readonly #rootHashes = new Map<number, number[]>();
-  #size = 1;
-  #depth = 0;
-
-  constructor(forms: readonly Form[]) {
-    const tokens = forms.reduce((sum, form) => sum + form.tokens.length, 0);
-    this.#nodes = new Int32Array((tokens + 1) * NODE_SIZE);
-    this.#edges = new Int32Array(2 * slotsFor(2 * (tokens - forms.length)));
-  }
-
-  /** Adds the tokens of a form; the node where it ends. */
-  add(form: Form): number {
-    const [first, ...rest] = form.tokens;
-    if (!first) return 0;
-    let node = this.#root(first);
-    for (const hash of rootHashes(first, form.kind)) this.#enterRoot(hash, node);
-    this.#glimpses.add(first.folded);
-    for (const token of rest) node = this.#child(node, token);
-    this.#depth = Math.max(this.#depth, form.tokens.length);
-    this.#nodes[node * NODE_SIZE + FORM_COUNT] = (this.#nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) + 1;
-    return node;
-  }
-
-  /** All but what belongs to the forms. */
-  tables(): Omit<AliasTables, 'forms' | 'cases' | 'unmatchable'> {
-    const edgeHashes: number[] = [];
-    for (let slot = 0; slot < this.#edges.length; slot += 2) {
-      if ((this.#edges[slot + 1] ?? 0) > 0) edgeHashes.push(this.#edges[slot] ?? 0);
-    }
-    return {
-      glimpses: this.#glimpses.filter(),
-      rootFilter: filterOf([...this.#rootHashes.keys()]),
-      roots: this.#rootTable(),
-      edgeFilter: filterOf(edgeHashes),
-      edges: this.#edges,
-      nodes: this.#nodes.slice(0, this.#size * NODE_SIZE),
-      spellings: Uint16Array.from(this.#spellings),
-      depth: this.#depth,
-    };
-  }
-
-  #rootTable(): Int32Array {
-    const entries = [...this.#rootHashes].flatMap(([hash, nodes]) =>
-      nodes.map((node) => [hash, node, nodes.length] as const),
-    );
-    const table = new Int32Array(2 * slotsFor(2 * entries.length));
-    for (const [hash, node, sharing] of entries) {
-      const slot = freeSlot(table, hash, () => false);
-      const ends = (this.#nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) > 0 ? ENDS : 0;
-      const goesOn = this.#nodes[node * NODE_SIZE + HAS_CHILDREN] === 1 ? GOES_ON : 0;
-      table[slot] = hash;
-      table[slot + 1] = (node << ENTRY_SHIFT) | ends | goesOn | (sharing > 1 ? SHARED : 0);
-    }
-    return table;
-  }
-
-  #root(token: AliasToken): number {
-    const spelling = this.#spell(token.folded);
-    let node = this.#roots.get(spelling);
-    if (node === undefined) this.#roots.set(spelling, (node = this.#add(0, token, spelling)));
-    return node;
-  }
-
-  #enterRoot(hash: number, node: number): void {
-    const nodes = this.#rootHashes.get(hash);
-    if (!nodes) this.#rootHashes.set(hash, [node]);
-    else if (!nodes.includes(node)) nodes.push(node);
-  }
-
-  #child(parent: number, token: AliasToken): number {
-    const spelling = this.#spell(token.folded);
-    const hash = edgeHash(edgeSeed(parent, token.joiner), token.hash);
-    const slot = freeSlot(this.#edges, hash, (node) => {
-      const at = node * NODE_SIZE;
-      return (
-        this.#nodes[at + PARENT] === parent &&
-        this.#nodes[at + JOINER] === token.joiner &&
-        this.#nodes[at + SPELLING] === spelling
-      );
-    });
-    const found = this.#edges[slot + 1] ?? 0;
-    if (found > 0) return found;
-    this.#edges[slot] = hash;
-    this.#nodes[parent * NODE_SIZE + HAS_CHILDREN] = 1;
-    return (this.#edges[slot + 1] = this.#add(parent, token, spelling));
-  }
-
-  #add(parent: number, token: AliasToken, spelling: number): number {
-    const node = this.#size++;
-    this.#nodes.set([parent, token.joiner, spelling, token.folded.length], node * NODE_SIZE);
-    return node;
-  }
-
-  /** Where the letters of a token lie; the same for the same letters. */
-  #spell(folded: string): number {
-    let at = this.#spellingAt.get(folded);
-    if (at !== undefined) return at;
-    at = this.#spellings.length;
-    this.#spellingAt.set(folded, at);
-    for (let i = 0; i < folded.length; i++) this.#spellings.push(folded.charCodeAt(i));
-    return at;
-  }
-}
-
-/** The slot of `hash` whose node is the one looked for, else the free slot where it belongs. */
-const freeSlot = (table: Int32Array, hash: number, isIt: (node: number) => boolean): number => {
-  const mask = table.length / 2 - 1;
-  let slot = hash >>> shiftFor(mask + 1);
-  for (;;) {
-    const node = table[2 * slot + 1] ?? 0;
-    if (node === 0 || (table[2 * slot] === hash && isIt(node))) return 2 * slot;
-    slot = (slot + 1) & mask;
-  }
-};
-
-/** Lays the forms out by the nodes where they end, and tells the nodes. */
-const formTables = (
-  forms: readonly Form[],
-  ends: Int32Array,
+/** Lays the forms out by the nodes where they end, behind those of the base, and tells the nodes. The forms of one alias stand side by side. */
+const layForms = (
+  base: AliasTables,
   nodes: Int32Array,
+  forms: readonly Form[],
+  ends: readonly number[],
+  gone: ReadonlySet<number>,
 ): Pick<AliasTables, 'forms' | 'cases'> => {
-  const order = Uint32Array.from(forms, (_, index) => index).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0) || a - b);
+  const touched = new Map<number, Form[]>();
+  for (const node of gone.size > 0 ? nodesOf(base, gone) : []) touched.set(node, []);
+  forms.forEach((form, i) => {
+    const node = ends[i] ?? 0;
+    const here = touched.get(node);
+    if (here) here.push(form);
+    else touched.set(node, [form]);
+  });
   const table: number[] = [];
   const cases: number[] = [];
-  let last: number | undefined;
-  for (const index of order) {
-    const form = forms[index];
-    if (!form) continue;
-    const node = (ends[index] ?? 0) * NODE_SIZE;
-    if (ends[index] !== last) nodes[node + FIRST_FORM] = table.length / FORM_SIZE;
-    last = ends[index];
-    table.push(form.alias, cases.length, flagsOf(form));
-    pushCases(form, cases);
+  const start = base.forms.length / FORM_SIZE;
+  for (const [node, added] of touched) {
+    const record = node * NODE_SIZE;
+    const kept = formsAt(base, nodes, node).filter((form) => !gone.has(base.forms[form * FORM_SIZE + ALIAS] ?? -1));
+    nodes[record + FIRST_FORM] = start + table.length / FORM_SIZE;
+    nodes[record + FORM_COUNT] = kept.length + added.length;
+    for (const form of kept) table.push(...base.forms.subarray(form * FORM_SIZE, (form + 1) * FORM_SIZE));
+    for (const form of added) {
+      table.push(form.alias, base.cases.length + cases.length, flagsOf(form));
+      pushCases(form, cases);
+    }
   }
-  return { forms: Int32Array.from(table), cases: Uint16Array.from(cases) };
+  return { forms: Int32Array.from(joined(base.forms, table)), cases: Uint16Array.from(joined(base.cases, cases)) };
+};
+
+/** The nodes where an alias that has gone ends. */
+const nodesOf = (base: AliasTables, gone: ReadonlySet<number>): number[] => {
+  const found: number[] = [];
+  for (let node = 1; node < base.nodes.length / NODE_SIZE; node++) {
+    if (formsAt(base, base.nodes, node).some((form) => gone.has(base.forms[form * FORM_SIZE + ALIAS] ?? -1)))
+      found.push(node);
+  }
+  return found;
+};
+
+/** The forms of the base that end at a node. */
+const formsAt = (base: AliasTables, nodes: Int32Array, node: number): number[] => {
+  if (node >= base.nodes.length / NODE_SIZE) return [];
+  const first = nodes[node * NODE_SIZE + FIRST_FORM] ?? 0;
+  return Array.from({ length: nodes[node * NODE_SIZE + FORM_COUNT] ?? 0 }, (_, i) => first + i);
+};
+
+const joined = (base: Int32Array | Uint16Array, more: readonly number[]): Int32Array => {
+  const all = new Int32Array(base.length + more.length);
+  all.set(base);
+  all.set(more, base.length);
+  return all;
 };
 
 const pushCases = ({ tokens, kind }: Form, cases: number[]): void => {

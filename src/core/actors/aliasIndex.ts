@@ -1,5 +1,5 @@
 import type { AliasKind } from '../knowledge/model.js';
-import { buildTables } from './aliasIndex.build.js';
+import { buildTables, extendTables } from './aliasIndex.build.js';
 import { AliasMatcher } from './aliasIndex.match.js';
 import { deserialise, serialise } from './aliasIndex.serialise.js';
 import type { AliasTables } from './aliasIndex.tables.js';
@@ -31,17 +31,26 @@ export interface AliasIndex {
   match(text: string, skips: readonly Span[], hit: HitListener): void;
   /** The numbers of aliases that no text can match: those without a letter or digit, or with too odd a sign inside. */
   readonly unmatchable: readonly number[];
-  /** The index as bytes for `loadAliasIndex`, valid on machines of the same byte order. */
-  serialise(): Uint8Array;
+  /** The index as bytes for `loadAliasIndex`, valid on machines of the same byte order. @param aliases all that it was made from, in their order; those that have gone without their text */
+  serialise(aliases: readonly IndexedAlias[]): Uint8Array;
 }
 
 /** Builds an index over `aliases`. */
-export const buildAliasIndex = (aliases: readonly IndexedAlias[]): AliasIndex => {
-  const tables = buildTables(aliases);
-  return {
-    ...matching(tables, aliases.length),
-    serialise: () => serialise(tables, aliases),
-  };
+export const buildAliasIndex = (aliases: readonly IndexedAlias[]): AliasIndex =>
+  matching(buildTables(aliases), aliases.length);
+
+/**
+ * An index whose tables lie ready, with further aliases and without those that have gone.
+ * @param base of `count` aliases; the first of `more` has that number. @param gone numbers of aliases of the base.
+ */
+export const extendAliasIndex = (
+  base: AliasTables,
+  count: number,
+  more: readonly IndexedAlias[],
+  gone: ReadonlySet<number>,
+): AliasIndex => {
+  const tables = more.length === 0 && gone.size === 0 ? base : extendTables(base, count, more, gone);
+  return matching(tables, count + more.length);
 };
 
 /**
@@ -50,18 +59,14 @@ export const buildAliasIndex = (aliases: readonly IndexedAlias[]): AliasIndex =>
  */
 export const loadAliasIndex = (bytes: Uint8Array, aliases: readonly IndexedAlias[]): AliasIndex | null => {
   const tables = deserialise(bytes, aliases);
-  return (
-    tables && {
-      ...matching(tables, aliases.length),
-      serialise: () => serialise(tables, aliases),
-    }
-  );
+  return tables && matching(tables, aliases.length);
 };
 
-const matching = (tables: AliasTables, aliasCount: number): Omit<AliasIndex, 'serialise'> => {
+const matching = (tables: AliasTables, aliasCount: number): AliasIndex => {
   const matcher = new AliasMatcher(tables, aliasCount);
   return {
     match: (text, skips, hit) => matcher.match(text, skips, hit),
     unmatchable: [...tables.unmatchable],
+    serialise: (aliases) => serialise(tables, aliases),
   };
 };

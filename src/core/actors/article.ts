@@ -4,11 +4,14 @@ export const startsWithArticle = (alias: string): boolean => alias.startsWith('t
 /**
  * The longer names that an alias with an article would hide, each with that article: beside "the Port Authority" stands
  * "the Port Authority of Varnholm", else the longest match at "the" would end before "of".
+ * @param hiding where the aliases with an article are looked for.
  */
-export function withArticles<T extends { readonly text: string }>(aliases: readonly T[]): T[] {
-  const articled = aliases.filter(({ text }) => startsWithArticle(text)).map(({ text }) => text.slice(4));
-  if (articled.length === 0) return [];
-  const shorter = new Set(articled);
+export function withArticles<T extends { readonly text: string }>(
+  aliases: readonly T[],
+  hiding: readonly { readonly text: string }[] = aliases,
+): T[] {
+  const shorter = new Set(hiding.filter(({ text }) => startsWithArticle(text)).map(({ text }) => text.slice(4)));
+  if (shorter.size === 0) return [];
   return aliases
     .filter(({ text }) => beginnings(text).some((beginning) => shorter.has(beginning)))
     .map((alias) => ({ ...alias, text: `the ${alias.text}` }));

@@ -1,5 +1,5 @@
 import type { Decision } from '../annotation.js';
-import type { CompiledAlias } from '../compile.js';
+import type { AliasList, CompiledAlias } from '../compile.aliases.js';
 import type { AliasKind } from '../knowledge/model.js';
 import type { Span } from '../span.js';
 
@@ -18,23 +18,23 @@ export interface Candidates extends Span {
 /**
  * What the paragraph alone decides. An alias with a context counts only where one of its context words stands in the paragraph,
  * and then wins over those without. Null where no alias counts here.
- * @param near tells whether a word (atom) stands in the paragraph.
+ * @param near tells whether one of an alias's context words stands in the paragraph.
  */
 export function decideInParagraph(
   hit: AliasHit,
-  aliases: readonly CompiledAlias[],
-  near: (atom: number) => boolean,
+  aliases: AliasList,
+  near: (words: readonly string[]) => boolean,
 ): Candidates | null {
   const counting: CompiledAlias[] = [];
   let byContext = false;
   for (const number of hit.aliases) {
-    const alias = aliases[number];
+    const alias = aliases.at(number);
     if (!alias) continue;
     if (alias.context.length === 0) {
       if (!byContext) counting.push(alias);
       continue;
     }
-    if (!alias.context.some(near)) continue;
+    if (!near(alias.context)) continue;
     if (!byContext) counting.length = 0;
     byContext = true;
     counting.push(alias);

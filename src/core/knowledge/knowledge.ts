@@ -1,4 +1,5 @@
 import type { Actor, Citation, Claim, CodingField, Cue, Ignore, Position, Relation, Source, Term } from './model.js';
+import type { Pack } from '../pack/pack.js';
 import type { Span } from '../span.js';
 
 /** Where a record stands: the file's URI and the span in its text. */
@@ -30,6 +31,8 @@ export interface Knowledge {
   readonly fields: readonly CodingField[];
   /** The latest `asOf` of the files: when the notes were true. */
   readonly asOf?: string;
+  /** What the first entries were taken from, made when the product was built; null without the world's actors. */
+  readonly pack: Pack | null;
 }
 
 export type { Citation, Position };

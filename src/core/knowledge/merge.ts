@@ -1,7 +1,8 @@
 import type { Knowledge } from './knowledge.js';
+import type { Pack } from '../pack/pack.js';
 import type { Source } from './model.js';
 import type { FileProblem } from './problem.js';
-import { addEntry, addSource, type Draft } from './merge/drafts.js';
+import { addEntry, addSource, draftOfPack, type Draft, type Drafts } from './merge/drafts.js';
 import { FileReport } from './merge/fileReport.js';
 import { finishEntries } from './merge/finish.js';
 import type { FileToMerge } from './merge/input.js';
@@ -13,23 +14,30 @@ export type { FileToMerge };
 /**
  * All files as one body of knowledge, in the order given (bundled world, bundled article, the workspace's by folder
  * and path): what a later file says of an id adds to what earlier ones said.
+ * @param pack what was merged when the product was built: the files add to it.
  * @returns the knowledge in force, and what is wrong between the files, by file, in the order of its text.
  */
-export function mergeKnowledge(files: readonly FileToMerge[]): { knowledge: Knowledge; problems: FileProblem[] } {
+export function mergeKnowledge(
+  files: readonly FileToMerge[],
+  pack: Pack | null = null,
+): { knowledge: Knowledge; problems: FileProblem[] } {
   const report = new FileReport();
-  const drafts = new Map<string, Draft>();
+  const drafts: Drafts = new Map();
   const sources = new Map<string, Draft<Source>>();
   for (const from of files) {
     for (const source of from.file.sources) addSource(sources, source, from, report);
-    for (const entry of [...from.file.actors, ...from.file.terms, ...from.file.claims])
+    for (const entry of [...from.file.actors, ...from.file.terms, ...from.file.claims]) {
+      draftOfPack(drafts, entry.id, pack);
       addEntry(drafts, entry, from, report);
+    }
     checkSelfRelations(from, report);
   }
-  const entries = finishEntries(drafts, report);
-  checkReferences(files, knownIds(drafts, sources), report);
-  checkSharedAliases(files, entries, report);
+  const entries = finishEntries(drafts, pack, report);
+  checkReferences(files, knownIds(drafts, sources, pack), report);
+  checkSharedAliases(files, entries, pack, report);
   const asOf = files
     .flatMap(({ file }) => file.asOf ?? [])
+    .concat(pack?.head.asOf ?? [])
     .sort()
     .at(-1);
   const knowledge: Knowledge = {
@@ -46,8 +54,11 @@ export function mergeKnowledge(files: readonly FileToMerge[]): { knowledge: Know
       ),
     ),
     relations: [
-      ...entries.flatMap((entry) =>
-        entry.section === 'actor' ? entry.relations.map((relation) => ({ ...relation, from: entry.id })) : [],
+      ...(pack?.head.relations.filter(({ from }) => !drafts.has(from)) ?? []),
+      ...entries.flatMap((entry, number) =>
+        entry.section === 'actor' && entry !== pack?.actors[number]
+          ? entry.relations.map((relation) => ({ ...relation, from: entry.id }))
+          : [],
       ),
       ...files.flatMap(({ file }) => file.relations.flatMap((one) => (one.from ? [{ ...one, from: one.from }] : []))),
     ],
@@ -55,13 +66,18 @@ export function mergeKnowledge(files: readonly FileToMerge[]): { knowledge: Know
     ignore: files.flatMap(({ uri, file }) => file.ignore.map((one) => ({ ...one, uri }))),
     fields: files.flatMap(({ file }) => file.fields),
     ...(asOf !== undefined && { asOf }),
+    pack,
   };
   return { knowledge, problems: report.list() };
 }
 
 /** Entries that lack something count too: that they do has been told once. */
-function knownIds(drafts: ReadonlyMap<string, Draft>, sources: ReadonlyMap<string, unknown>): KnownIds {
-  const known = { actor: new Set<string>(), term: new Set<string>(), claim: new Set<string>() };
+function knownIds(
+  drafts: ReadonlyMap<string, Draft>,
+  sources: ReadonlyMap<string, unknown>,
+  pack: Pack | null,
+): KnownIds {
+  const known = { actor: new Set(pack?.byId.keys()), term: new Set<string>(), claim: new Set<string>() };
   for (const [id, { entry }] of drafts) known[entry.section].add(id);
   return { ...known, source: new Set(sources.keys()) };
 }

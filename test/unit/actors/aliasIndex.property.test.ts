@@ -4,9 +4,11 @@ import { describe, it } from 'mocha';
 import {
   type AliasIndex,
   buildAliasIndex,
+  extendAliasIndex,
   type IndexedAlias,
   loadAliasIndex,
 } from '../../../src/core/actors/aliasIndex.js';
+import { buildTables } from '../../../src/core/actors/aliasIndex.build.js';
 import { type Hit, matchPlainly } from './aliasReference.js';
 
 /** None of them is a common word: what a shout is, the stories tell. */
@@ -137,13 +139,38 @@ describe('Alias index, whatever the text and the aliases', () => {
     fc.assert(
       fc.property(aliasList, textOf(40), (aliases: IndexedAlias[], text) => {
         const index = buildAliasIndex(aliases);
-        const loaded = loadAliasIndex(index.serialise(), aliases);
+        const loaded = loadAliasIndex(index.serialise(aliases), aliases);
         assert.ok(loaded);
         assert.deepEqual(hitsOf(loaded, text), hitsOf(index, text));
         assert.deepEqual(loaded.unmatchable, index.unmatchable);
-        assert.deepEqual(loaded.serialise(), index.serialise());
+        assert.deepEqual(loaded.serialise(aliases), index.serialise(aliases));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('finds the same when it grew from another, and some have gone', () => {
+    fc.assert(
+      fc.property(
+        aliasList,
+        aliasList,
+        fc.array(fc.nat(11)),
+        fc.boolean(),
+        textOf(40),
+        (base, more, some, many, text) => {
+          const first: IndexedAlias[] = many ? [...base, ...MANY] : base;
+          const gone = new Set(some.filter((number) => number < base.length));
+          const left = first.map((alias, i): IndexedAlias => (gone.has(i) ? { ...alias, text: '' } : alias));
+          const grown = extendAliasIndex(buildTables(first), first.length, more, gone);
+          const fresh = buildAliasIndex([...left, ...more]);
+          assert.deepEqual(hitsOf(grown, text), hitsOf(fresh, text));
+          assert.deepEqual(
+            grown.unmatchable,
+            fresh.unmatchable.filter((number) => !gone.has(number)),
+          );
+        },
+      ),
+      { numRuns: 600 },
     );
   });
 
@@ -179,7 +206,7 @@ describe('A saved alias index', () => {
   ];
 
   it('is refused for other aliases, another version and damaged bytes', () => {
-    const bytes = buildAliasIndex(aliases).serialise();
+    const bytes = buildAliasIndex(aliases).serialise(aliases);
     assert.ok(loadAliasIndex(bytes, aliases));
     assert.equal(loadAliasIndex(bytes, aliases.slice(1)), null);
     assert.equal(loadAliasIndex(bytes, [{ text: 'China', kind: 'word', entry: 0 }, ...aliases.slice(1)]), null);
@@ -193,7 +220,7 @@ describe('A saved alias index', () => {
   });
 
   it('loads from the middle of a larger buffer', () => {
-    const bytes = buildAliasIndex(aliases).serialise();
+    const bytes = buildAliasIndex(aliases).serialise(aliases);
     for (const shift of [1, 2, 4]) {
       const larger = new Uint8Array(bytes.length + shift);
       larger.set(bytes, shift);

@@ -32,6 +32,7 @@ describe('readArguments', () => {
         jsonLines: false,
         knowledge: ['a.yaml', 'b.yaml'],
         bundled: false,
+        world: false,
         format: 'html',
         readAs: 'markdown',
       },
@@ -45,6 +46,7 @@ describe('readArguments', () => {
       jsonLines: true,
       knowledge: [],
       bundled: true,
+      world: true,
       format: 'jsonl',
       readAs: null,
     });

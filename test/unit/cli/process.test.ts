@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { NORTH } from '../world.js';
+import { NORTH, packOf } from '../world.js';
 import { Folder } from './runs.js';
 
-/** The bundled program as it is installed: `dist/cli.js` with `knowledge` beside `dist`. */
+const SOUTH = `
+version: 1
+actors: [{id: ghana, name: Ghana, type: state}]
+`;
+
+/** The bundled program as it is installed: `dist/cli.js` and the world's actors, with `knowledge` beside `dist`. */
 let folder: Folder;
 let cli: string;
 
@@ -17,7 +22,9 @@ before(async function () {
   cli = path.join(folder.path, 'dist', 'cli.js');
   mkdirSync(path.join(folder.path, 'knowledge'));
   cpSync('models', path.join(folder.path, 'models'), { recursive: true });
-  folder.file(path.join('knowledge', 'north.policy.yaml'), NORTH);
+  folder.file(path.join('knowledge', 'sino-russian-relations.policy.yaml'), NORTH);
+  mkdirSync(path.join(folder.path, 'dist'));
+  writeFileSync(path.join(folder.path, 'dist', 'world.bin'), packOf(SOUTH));
   await build({
     entryPoints: ['src/cli/main.ts'],
     outfile: cli,
@@ -39,10 +46,11 @@ const start = (args: string[], nodeArgs: string[] = []): ChildProcess =>
   spawn(process.execPath, [...nodeArgs, cli, ...args]);
 
 describe('the program', () => {
-  it('finds the bundled knowledge beside it, leaves it out where told to', () => {
+  it('finds the bundled knowledge and the world’s actors beside it, leaves them out where told to', () => {
     const found = (...args: string[]) =>
-      runCli(['annotate', ...args, '-'], 'Norway').out.match(/"actor":"norway"/g)?.length ?? 0;
-    assert.equal(found(), 1);
+      runCli(['annotate', ...args, '-'], 'Norway and Ghana').out.match(/"actor":"(norway|ghana)"/g)?.length ?? 0;
+    assert.equal(found(), 2);
+    assert.equal(found('--no-world'), 1);
     assert.equal(found('--no-bundled'), 0);
   });
 
@@ -62,7 +70,7 @@ describe('the program', () => {
   it('ends with 1 where check finds errors', () => {
     const bad = folder.file('bad.policy.yaml', 'version: 1\nactors: 7\n');
     assert.equal(runCli(['check', bad]).code, 1);
-    assert.equal(runCli(['check', path.join(folder.path, 'knowledge', 'north.policy.yaml')]).code, 0);
+    assert.equal(runCli(['check', path.join(folder.path, 'knowledge', 'sino-russian-relations.policy.yaml')]).code, 0);
   });
 
   it('is quiet when its reader has had enough', async () => {

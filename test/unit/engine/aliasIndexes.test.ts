@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { IndexedAlias } from '../../../src/core/actors/aliasIndex.js';
+import type { AliasList } from '../../../src/core/compile.aliases.js';
 import { Engine } from '../../../src/engine/engine.js';
 import { AliasIndexes } from '../../../src/engine/aliasIndexes.js';
 import type { FromWorker } from '../../../src/engine/protocol.js';
@@ -9,16 +10,21 @@ import type { FromWorker } from '../../../src/engine/protocol.js';
 const towns = (count: number): IndexedAlias[] =>
   Array.from({ length: count }, (_, i) => ({ text: `Town ${i}`, kind: 'name', entry: i }));
 
+const listOf = (aliases: readonly IndexedAlias[]): AliasList => {
+  const more = aliases.map((alias) => ({ ...alias, context: [] }));
+  return { pack: null, more, gone: new Set(), at: (number) => more[number] };
+};
+
 const found = (indexes: AliasIndexes, aliases: readonly IndexedAlias[], text: string): number[] => {
   const numbers: number[] = [];
-  indexes.indexOf(aliases).match(text, [], (_start, _end, hit) => numbers.push(...hit));
+  indexes.indexOf(listOf(aliases)).match(text, [], (_start, _end, hit) => numbers.push(...hit));
   return numbers;
 };
 
 describe('the alias index between sessions', () => {
   it('is kept where it was large, and loaded instead of built the second time', () => {
     const first = new AliasIndexes();
-    first.indexOf(towns(6000));
+    first.indexOf(listOf(towns(6000)));
     const kept = first.takeBuilt();
     assert.ok(kept);
     const second = new AliasIndexes();
@@ -29,7 +35,7 @@ describe('the alias index between sessions', () => {
 
   it('is built anew where an alias has changed, and kept again', () => {
     const first = new AliasIndexes();
-    first.indexOf(towns(6000));
+    first.indexOf(listOf(towns(6000)));
     const second = new AliasIndexes();
     second.offer(first.takeBuilt() ?? new Uint8Array());
     const changed = [...towns(5999), { text: 'Village', kind: 'name', entry: 5999 } as const];
@@ -45,13 +51,13 @@ describe('the alias index between sessions', () => {
 
   it('is not kept where it was small', () => {
     const indexes = new AliasIndexes();
-    indexes.indexOf(towns(10));
+    indexes.indexOf(listOf(towns(10)));
     assert.equal(indexes.takeBuilt(), null);
   });
 
   it('stays where the aliases do', () => {
     const indexes = new AliasIndexes();
-    assert.equal(indexes.indexOf(towns(10)), indexes.indexOf(towns(10)));
+    assert.equal(indexes.indexOf(listOf(towns(10))), indexes.indexOf(listOf(towns(10))));
   });
 });
 

@@ -13,8 +13,8 @@ const LED = new Set(['state', 'government', 'alliance', 'international-organizat
 const GROUPING = new Set(['group', 'alliance']);
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** Reads offices and memberships; one step only: two ministries of a state do not stand for each other. */
-export function kinshipOf({ entries, byId }: Knowledge): Kinship {
+/** Reads offices and memberships; one step only: two ministries of a state do not stand for each other. The pack's were read when it was made. */
+export function kinshipOf({ entries, byId, pack }: Pick<Knowledge, 'entries' | 'byId' | 'pack'>): Kinship {
   const kin = new Map<number, Set<number>>();
   const typeOf = (id: string): string => {
     const entry = entries[byId.get(id) ?? -1];
@@ -27,13 +27,21 @@ export function kinshipOf({ entries, byId }: Knowledge): Kinship {
     add(kin, other, one);
   };
   entries.forEach((entry, number) => {
-    if (entry.section !== 'actor') return;
+    if (entry.section !== 'actor' || entry === pack?.actors[number]) return;
     if (entry.type === 'person') for (const { of } of entry.roles) if (of !== undefined) relate(number, of);
     for (const { id } of entry.memberOf) {
       if (SPEAKING.has(entry.type) || (entry.type === 'state' && GROUPING.has(typeOf(id)))) relate(number, id);
     }
   });
-  const kinOf = (entry: number): ReadonlySet<number> => kin.get(entry) ?? NOBODY;
+  const asked = new Map<number, ReadonlySet<number>>();
+  const kinOf = (entry: number): ReadonlySet<number> => {
+    const own = kin.get(entry) ?? NOBODY;
+    const packed = pack?.kinOf(entry);
+    if (!packed || packed.length === 0) return own;
+    let all = asked.get(entry);
+    if (!all) asked.set(entry, (all = new Set([...packed, ...own])));
+    return all;
+  };
   return { kinOf, alike: (a, b) => a === b || kinOf(a).has(b) };
 }
 

@@ -150,7 +150,7 @@ export class KnownClaims {
     const { knowledge, aliases, index } = this.compiled;
     const met = new Set<number>();
     index.match(statement, [], (_start, _end, hits) => {
-      const entry = aliases[hits[0] ?? -1]?.entry ?? -1;
+      const entry = aliases.at(hits[0] ?? -1)?.entry ?? -1;
       if (knowledge.entries[entry]?.section === 'actor') met.add(entry);
     });
     return [...met];

@@ -92,7 +92,7 @@ function addKeys(claim: number, { slots }: View, vocabulary: Vocabulary, keys: K
 function namedIn(statement: string, { aliases, index }: Compiled): NamedEntry[] {
   const found: NamedEntry[] = [];
   index.match(statement, [], (start, end, hits) => {
-    const alias = aliases[hits[0] ?? -1];
+    const alias = aliases.at(hits[0] ?? -1);
     if (alias && alias.kind !== 'except') found.push({ start, end, entry: alias.entry });
   });
   return found;

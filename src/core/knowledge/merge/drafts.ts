@@ -1,3 +1,4 @@
+import type { Pack } from '../../pack/pack.js';
 import type { FileOrigin, Place } from '../knowledge.js';
 import type { Entry, Section, Source } from '../model.js';
 import type { Span } from '../../span.js';
@@ -18,10 +19,28 @@ export interface Draft<T = Entry> {
   readonly setBy: ReadonlyMap<string, string> | null;
 }
 
+/** Of what lies in the pack nobody looks for the id. */
+const NOWHERE: Place = { uri: '', start: 0, end: 0 };
+
+export type Drafts = Map<string, Draft>;
+
 const A_SECTION: Record<Section, string> = { actor: 'an actor', term: 'a term', claim: 'a claim' };
 
+/** Begins an entry of the pack that a file speaks of. */
+export function draftOfPack(drafts: Drafts, id: string, pack: Pack | null): void {
+  const entry = drafts.has(id) ? undefined : pack?.actors[pack.byId.get(id) ?? -1]?.plain();
+  if (entry)
+    drafts.set(id, {
+      entry,
+      places: entry.places,
+      origin: entry.origin,
+      firstId: entry.places[0] ?? NOWHERE,
+      setBy: null,
+    });
+}
+
 /** Adds what a file says of an entry. Where it cannot be the same entry, that is told and nothing added. */
-export function addEntry(drafts: Map<string, Draft>, entry: Entry, from: FileToMerge, report: FileReport): void {
+export function addEntry(drafts: Drafts, entry: Entry, from: FileToMerge, report: FileReport): void {
   const before = drafts.get(entry.id);
   if (!before) {
     drafts.set(entry.id, firstDraft(entry, from));

@@ -1,4 +1,5 @@
 import type { MergedActor, MergedClaim, MergedEntry, MergedTerm } from '../knowledge.js';
+import type { Pack } from '../../pack/pack.js';
 import { nearest } from '../nearest.js';
 import type { Draft } from './drafts.js';
 import type { FileReport } from './fileReport.js';
@@ -6,9 +7,13 @@ import type { FileReport } from './fileReport.js';
 /** Looking for what was meant among many thousand ids costs time: only so many are worth it. */
 export const MAX_SUGGESTIONS = 50;
 
-/** The entries that have all they need, actors first, then terms, then claims; the others are told. */
-export function finishEntries(drafts: ReadonlyMap<string, Draft>, report: FileReport): MergedEntry[] {
-  const actors: MergedActor[] = [];
+/** The entries that have all they need, actors first, then terms, then claims; the others are told. Those of the pack keep their numbers. */
+export function finishEntries(
+  drafts: ReadonlyMap<string, Draft>,
+  pack: Pack | null,
+  report: FileReport,
+): MergedEntry[] {
+  const actors: MergedActor[] = [...(pack?.actors ?? [])];
   const terms: MergedTerm[] = [];
   const claims: MergedClaim[] = [];
   const incomplete: { draft: Draft; missing: string }[] = [];
@@ -16,7 +21,8 @@ export function finishEntries(drafts: ReadonlyMap<string, Draft>, report: FileRe
     const { entry, places, origin } = draft;
     if (entry.section === 'actor') {
       const { name, type } = entry;
-      if (name !== undefined && type !== undefined) actors.push({ ...entry, name, type, places, origin });
+      if (name !== undefined && type !== undefined)
+        actors[pack?.byId.get(entry.id) ?? actors.length] = { ...entry, name, type, places, origin };
       else incomplete.push({ draft, missing: name === undefined ? 'name' : 'type' });
     } else if (entry.section === 'term') {
       const { name, kind = 'term' } = entry;

@@ -1,4 +1,5 @@
 import type { MergedActor, MergedEntry, MergedTerm } from '../knowledge.js';
+import type { Pack } from '../../pack/pack.js';
 import type { Alias } from '../model.js';
 import type { FileReport } from './fileReport.js';
 import type { FileToMerge } from './input.js';
@@ -12,10 +13,11 @@ type Bearer = MergedActor | MergedTerm;
 export function checkSharedAliases(
   files: readonly FileToMerge[],
   entries: readonly MergedEntry[],
+  pack: Pack | null,
   report: FileReport,
 ): void {
   if (!files.some(({ origin }) => origin === 'workspace')) return;
-  const shared = findShared(entries);
+  const shared = findShared(entries, pack);
   if (shared.size === 0) return;
   const inForce = new Map(entries.map((entry) => [entry.id, entry]));
   for (const { uri, origin, file } of files) {
@@ -36,8 +38,10 @@ export function checkSharedAliases(
   }
 }
 
+const NO_ALIAS = { text: '', kind: 'except', entry: -1, context: [] } as const;
+
 /** The forms without a context that several entries have, with those entries. */
-function findShared(entries: readonly MergedEntry[]): ReadonlyMap<string, readonly Bearer[]> {
+function findShared(entries: readonly MergedEntry[], pack: Pack | null): ReadonlyMap<string, readonly Bearer[]> {
   const first = new Map<string, Bearer>();
   const shared = new Map<string, Bearer[]>();
   const add = (form: string, entry: Bearer): void => {
@@ -50,10 +54,17 @@ function findShared(entries: readonly MergedEntry[]): ReadonlyMap<string, readon
       else if (bearers.at(-1) !== entry) bearers.push(entry);
     }
   };
-  for (const entry of entries) {
-    if (entry.section === 'claim') continue;
+  for (const [number, entry] of entries.entries()) {
+    if (entry.section === 'claim' || entry === pack?.actors[number]) continue;
     add(entry.name, entry);
     for (const { text, context } of entry.aliases) if (context.length === 0) add(text, entry);
+  }
+  // Of the pack, what nobody else is called by is nobody's concern here.
+  for (let number = 0; pack && number < pack.head.written; number++) {
+    if (!first.has(key(pack.aliasTexts[number] ?? ''))) continue;
+    const { text, kind, entry: actor, context } = pack.alias(number) ?? NO_ALIAS;
+    const bearer = pack.actors[actor];
+    if (bearer && entries[actor] === bearer && kind !== 'except' && context.length === 0) add(text, bearer);
   }
   return shared;
 }

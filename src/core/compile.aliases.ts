@@ -1,0 +1,81 @@
+import { withArticles } from './actors/article.js';
+import type { IndexedAlias } from './actors/aliasIndex.js';
+import type { Alias } from './knowledge/model.js';
+import type { Knowledge, MergedActor, MergedTerm } from './knowledge/knowledge.js';
+import type { Pack } from './pack/pack.js';
+
+/** An alias as the matcher knows it, with what decides whether it counts. */
+export interface CompiledAlias extends IndexedAlias {
+  /** One of these words must stand in the paragraph; none: the alias counts everywhere. */
+  readonly context: readonly string[];
+}
+
+/** All aliases of a knowledge: those of the pack by their numbers there, then all others. */
+export interface AliasList {
+  readonly pack: Pack | null;
+  /** Of entries that are not as the pack has them. The first has the number behind the pack's last. */
+  readonly more: readonly CompiledAlias[];
+  /** Aliases of the pack that the knowledge no longer has. */
+  readonly gone: ReadonlySet<number>;
+  at(number: number): CompiledAlias | undefined;
+}
+
+/** Lists the aliases of a knowledge, in time for what is not in its pack. */
+export function listAliases({ entries, pack }: Knowledge): AliasList {
+  const own = entries.flatMap((entry, number) =>
+    entry.section === 'claim' || isPacked(entry, number, pack) ? [] : aliasesOf(entry.name, entry.aliases, number),
+  );
+  if (!pack) {
+    const more = [...own, ...withArticles(own)];
+    return { pack: null, more, gone: new Set(), at: (number) => more[number] };
+  }
+  const articled = withArticles(own, [...own, ...pack.articled]);
+  const written = [...own, ...articled, ...pack.hiddenBy(own)];
+  const { more, gone } = beyond(pack, written, entries);
+  const count = pack.aliasCount;
+  return { pack, more, gone, at: (number) => (number < count ? pack.alias(number) : more[number - count]) };
+}
+
+const isPacked = (entry: MergedActor | MergedTerm, number: number, pack: Pack | null): boolean =>
+  pack !== null && pack.actors[number] === entry;
+
+/** Of the aliases of changed entries those that the pack has not, and the pack's that are none of them. */
+function beyond(
+  pack: Pack,
+  written: readonly CompiledAlias[],
+  entries: Knowledge['entries'],
+): Pick<AliasList, 'more' | 'gone'> {
+  const gone = new Set<number>();
+  const packed = new Map<string, number>();
+  for (const actor of pack.actors) {
+    if (entries[actor.number] === actor) continue;
+    for (const number of pack.aliasesOf(actor.number)) {
+      gone.add(number);
+      const alias = pack.alias(number);
+      if (alias) packed.set(whole(alias), number);
+    }
+  }
+  const more = written.filter((alias) => {
+    const number = packed.get(whole(alias));
+    return number === undefined || !gone.delete(number);
+  });
+  return { more, gone };
+}
+
+/** All that makes two aliases the same. */
+const whole = ({ text, kind, entry, context }: CompiledAlias): string => JSON.stringify([text, kind, entry, context]);
+
+/** What texts are searched for to find an entry: its aliases, the phrases that hold one and mean something else, its name. */
+export function aliasesOf(name: string, written: readonly Alias[], entry: number): CompiledAlias[] {
+  const named = new Set<string>();
+  const out: CompiledAlias[] = [];
+  for (const { text, kind, context, except } of written) {
+    named.add(text);
+    out.push({ text, kind, entry, context });
+    for (const phrase of except) out.push({ text: phrase, kind: 'except', entry, context: ANYWHERE });
+  }
+  if (!named.has(name)) out.push({ text: name, kind: 'name', entry, context: ANYWHERE });
+  return out;
+}
+
+const ANYWHERE: readonly string[] = [];

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'mocha';
+import { compileKnowledge, type CompiledKnowledge } from '../../../src/core/compile.js';
+import type { Knowledge } from '../../../src/core/knowledge/knowledge.js';
+import { mergeKnowledge } from '../../../src/core/knowledge/merge.js';
+import { parseKnowledgeFile } from '../../../src/core/knowledge/parse.js';
+import { Pack } from '../../../src/core/pack/pack.js';
+import { writePack } from '../../../src/core/pack/writePack.js';
+import { Reading } from '../../../src/core/reading.js';
+import { knowledgeOver, packOf } from '../world.js';
+
+const WORLD = `
+version: 1
+asOf: 2025-12-31
+actors:
+  - id: ghana
+    name: Ghana
+    type: state
+    note: A republic in West Africa.
+    identifiers: {iso3166: GH}
+    aliases: [{text: Ghanaian, kind: adjective}, {text: Accra, kind: metonym}]
+    memberOf: [ecowas]
+  - id: ecowas
+    name: Economic Community of West African States
+    type: alliance
+    aliases: [{text: ECOWAS, kind: acronym}, {text: the Community, context: [Abuja]}]
+  - id: akufo-addo
+    name: Nana Akufo-Addo
+    type: person
+    roles: [{title: president, of: ghana, from: 2017-01-07, to: 2025-01-07}]
+`;
+
+/** What is met: the words, and the name of whoever they stand for. */
+function met({ compiled }: { compiled: CompiledKnowledge }, text: string): string[] {
+  let at = 0;
+  return new Reading(text, compiled, { format: 'plain' }).annotations.flatMap(({ length, mentions }) => {
+    const from = at;
+    at += length;
+    return mentions.map(({ start, end, entry }) => {
+      const actor = compiled.knowledge.entries[entry];
+      return `${text.slice(from + start, from + end)} = ${actor && 'name' in actor ? actor.name : '?'}`;
+    });
+  });
+}
+
+describe('a pack', () => {
+  it('has what its files say', () => {
+    const { compiled } = knowledgeOver(packOf(WORLD));
+    const { knowledge } = compiled;
+    const [ghana, ecowas, president] = knowledge.entries;
+    assert.ok(ghana?.section === 'actor' && ecowas?.section === 'actor' && president?.section === 'actor');
+    assert.equal(ghana.note, 'A republic in West Africa.');
+    assert.deepEqual(ghana.identifiers, { iso3166: 'GH' });
+    assert.deepEqual(
+      ghana.memberOf.map(({ id }) => id),
+      ['ecowas'],
+    );
+    assert.equal(president.roles[0]?.to, '2025-01-07');
+    assert.equal(ghana.origin, 'world');
+    const [place] = ghana.places;
+    assert.equal(WORLD.slice(place?.start, place?.end).startsWith('id: ghana'), true);
+    assert.equal(knowledge.asOf, '2025-12-31');
+    assert.equal(knowledge.byId.get('ecowas'), 1);
+  });
+
+  it('finds its actors, where their context words say so', () => {
+    const known = knowledgeOver(packOf(WORLD));
+    assert.deepEqual(met(known, 'Accra and ECOWAS met in Abuja. The Community agreed.'), [
+      'Accra = Ghana',
+      'ECOWAS = Economic Community of West African States',
+      'Community = Economic Community of West African States',
+    ]);
+    assert.deepEqual(met(known, 'The Community agreed.'), []);
+  });
+
+  it('gives way to the reader’s file: names added, names taken away, the rest kept', () => {
+    const own = `
+version: 1
+actors:
+  - id: ghana
+    aliases: [{text: Gold Coast}]
+    remove: {aliases: [Accra]}
+  - {id: kumasi, name: Kumasi, type: place}
+`;
+    const known = knowledgeOver(packOf(WORLD), own);
+    assert.deepEqual(met(known, 'Ghanaian leaders warned Accra. Gold Coast agreed.'), [
+      'Ghanaian = Ghana',
+      'Gold Coast = Ghana',
+    ]);
+    const ghana = known.compiled.knowledge.entries[0];
+    assert.ok(ghana?.section === 'actor');
+    assert.equal(ghana.note, 'A republic in West Africa.');
+    assert.equal(ghana.origin, 'workspace');
+    assert.equal(known.compiled.knowledge.entries[3]?.id, 'kumasi');
+  });
+
+  it('is refused where it is damaged or of another version', () => {
+    const bytes = packOf(WORLD);
+    assert.throws(() => new Pack(bytes.slice(0, 200), (file) => file), /Install again/);
+    const older = bytes.slice();
+    older[4] = 0;
+    assert.throws(() => new Pack(older, (file) => file), /Install again/);
+  });
+});
+
+describe('the pack of the world', () => {
+  const FOLDER = 'knowledge/world';
+  const files = readdirSync(FOLDER).flatMap((uri) => {
+    const { file } = parseKnowledgeFile(readFileSync(`${FOLDER}/${uri}`, 'utf8'));
+    return file ? [{ uri, origin: 'world' as const, file }] : [];
+  });
+  const article = parseKnowledgeFile(readFileSync('knowledge/sino-russian-relations.policy.yaml', 'utf8')).file;
+  assert.ok(article);
+  const own = { uri: 'article', origin: 'bundled' as const, file: article };
+  const plain = mergeKnowledge([...files, own]).knowledge;
+  const world = mergeKnowledge(files).knowledge;
+  const bytes = writePack(
+    world,
+    files.map(({ uri }) => uri),
+  );
+  const packed = mergeKnowledge([own], new Pack(bytes, (file) => file)).knowledge;
+
+  it('merges with a file as the files themselves do', () => {
+    const ids = ({ entries }: Knowledge): string[] => entries.map(({ id }) => id);
+    assert.deepEqual(ids(packed), ids(plain));
+    const relations = (knowledge: Knowledge): string[] =>
+      knowledge.relations.map(({ from, type, to }) => `${from} ${type} ${to}`).sort();
+    assert.deepEqual(relations(packed), relations(plain));
+  });
+
+  it('reads a text as the files themselves do', () => {
+    const text = `The United States and its NATO allies met the Chinese foreign minister in Geneva. Washington and Beijing
+disagreed; the Indian Ministry of External Affairs, Human Rights Watch and the World Bank did not comment. In Congress,
+senators spoke of Taiwan. The Kremlin’s spokesman said that Russia and the European Union would talk.`;
+    const told = (knowledge: Knowledge): string[] => met({ compiled: compileKnowledge(knowledge) }, text);
+    assert.deepEqual(told(packed), told(plain));
+    assert.ok(told(packed).length > 10);
+  });
+});
