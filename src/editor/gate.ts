@@ -1,4 +1,5 @@
 import type { Mention } from '../core/annotation.js';
+import type { ActorType } from '../core/knowledge/model.js';
 import type { AnnotatedDocument } from '../engine/client.types.js';
 import type { EntryList } from '../engine/entries.js';
 import type { SettingValues } from './services.js';
@@ -32,15 +33,26 @@ const ENOUGH_ACTORS = 3;
 const isEvidence = (mention: Mention): boolean =>
   mention.decision !== 'ambiguous' && mention.kind !== 'adjective' && mention.kind !== 'combining';
 
-/** Whether a text shows by itself that it is about policy: a known claim, or three different actors. */
+/** Where these act, policy is spoken of: texts on software name companies, papers and universities, those on travel name states. */
+const BODIES: ReadonlySet<string> = new Set<ActorType>([
+  ...(['government', 'person', 'international-organization', 'alliance', 'legislature', 'ministry', 'agency'] as const),
+  ...(['court', 'military', 'party', 'armed-group', 'group'] as const),
+]);
+
+/** Whether a text shows by itself that it is about policy: a known claim, or three different states or bodies, one of which does something. */
 export function looksLikePolicy(document: AnnotatedDocument, entries: EntryList): boolean {
   if (document.knownClaimCount > 0) return true;
   if (document.mentionCount < ENOUGH_ACTORS) return false;
   const met = new Set<number>();
+  let somebodyActs = false;
   for (const mention of document.mentions()) {
-    if (!isEvidence(mention) || entries.get(mention.entry)?.section !== 'actor') continue;
+    if (!isEvidence(mention)) continue;
+    const type = entries.get(mention.entry)?.type ?? '';
+    const isBody = BODIES.has(type);
+    if (!isBody && type !== 'state') continue;
     met.add(mention.entry);
-    if (met.size >= ENOUGH_ACTORS) return true;
+    somebodyActs ||= isBody || mention.role === 'actor';
+    if (met.size >= ENOUGH_ACTORS && somebodyActs) return true;
   }
   return false;
 }

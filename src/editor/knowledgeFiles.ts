@@ -75,6 +75,11 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     return [...this.loaded.values()];
   }
 
+  get shown(): readonly KnowledgeFileInForce[] {
+    const world = this.world ? this.bundledKnowledge.all.filter(({ origin }) => origin === 'world') : [];
+    return [...world, ...this.loaded.values()];
+  }
+
   /** Starts watching and reads everything once; later calls start over. */
   watchAndScan(): void {
     for (const watcher of this.watchers) watcher.dispose();

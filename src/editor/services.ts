@@ -92,6 +92,8 @@ export interface KnowledgeFileInForce {
 export interface KnowledgeFiles {
   /** In merge order: world, bundled, then the workspace's by folder and path. */
   readonly inForce: readonly KnowledgeFileInForce[];
+  /** These, and the files that the world's actors were compiled from where those are in force; in merge order. */
+  readonly shown: readonly KnowledgeFileInForce[];
   /** The bundled files, in force or not; scheme `policy-annotator:`, which opens read-only. */
   readonly bundled: readonly vscode.Uri[];
   /** The list has changed, or a file's text. */

@@ -7,6 +7,7 @@ import type { FileNode, KnowledgeNode, KnownEntryNode, SectionNode } from './nod
 export const PAGE = 200;
 
 const SECTIONS: readonly Section[] = ['actor', 'term', 'claim'];
+const NEAREST: readonly FileOrigin[] = ['workspace', 'bundled', 'world'];
 const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 export interface KnowledgeSource {
@@ -47,8 +48,9 @@ export class KnowledgeTree {
     return this.once('', () => {
       const { files, onlyMet } = this.source;
       const shown = onlyMet ? files.filter(({ uri }) => this.byFile.has(uri)) : files;
-      const own = (origin: FileOrigin) => (origin === 'workspace' ? 0 : 1);
-      const nodes = [...shown].sort((a, b) => own(a.origin) - own(b.origin)).map((file) => this.fileNode(file));
+      const nodes = [...shown]
+        .sort((a, b) => NEAREST.indexOf(a.origin) - NEAREST.indexOf(b.origin))
+        .map((file) => this.fileNode(file));
       const lacksOwn = nodes.length > 0 && !files.some(({ origin }) => origin === 'workspace');
       return lacksOwn ? [CREATE, ...nodes] : nodes;
     });

@@ -87,7 +87,7 @@ export class KnowledgeView implements vscode.TreeDataProvider<KnowledgeNode>, vs
     // While an edit is on its way to the engine, the counts before it stay.
     if (counts === 'soon') return;
     const { engine, knowledgeFiles } = this.services;
-    const files = knowledgeFiles.inForce.map(({ uri, origin }) => ({ uri: uri.toString(), origin }));
+    const files = knowledgeFiles.shown.map(({ uri, origin }) => ({ uri: uri.toString(), origin }));
     const onlyMet = this.onlyMet && counts !== null;
     this.counts = counts;
     this.tree = new KnowledgeTree({ entries: engine.entries, files, counts: counts ?? new Map(), onlyMet }, this.pages);

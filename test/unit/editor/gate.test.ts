@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { decide, looksLikePolicy, type GateFacts } from '../../../src/editor/gate.js';
-import { annotated, entries } from './annotated.js';
+import { knowledgeOf } from '../world.js';
+import { annotated, entries, entriesOf } from './annotated.js';
 
 const text: GateFacts = { enable: 'auto', eligible: true, saidByReader: undefined, folderHasKnowledge: false };
 
@@ -34,6 +35,15 @@ describe('a text shows that it is about policy', () => {
   it('by three different actors', () => {
     assert.equal(shows('Norway and Russia sit in the Arctic Council.'), true);
     assert.equal(shows('Norway met Russia. Russia met Norway. Oslo was pleased.'), false);
+  });
+
+  it('not by states that one travels to', () => {
+    const world = knowledgeOf(
+      `{version: 1, actors: [${['Norway', 'Ghana', 'Peru'].map((name) => `{id: ${name.toLowerCase()}, name: ${name}, type: state}`).join(', ')}]}`,
+    );
+    const tells = (text: string): boolean => looksLikePolicy(annotated(text, world), entriesOf(world));
+    assert.equal(tells('We hiked in Norway, in Ghana and in Peru.'), false);
+    assert.equal(tells('Norway, Ghana and Peru voted against the resolution.'), true);
   });
 
   it('not by a list of languages', () => {
