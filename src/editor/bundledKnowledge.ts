@@ -15,12 +15,14 @@ export interface BundledFile {
 
 /** Offers the bundled files under a scheme of their own, so that they open read-only and have one URI in every host. */
 export class BundledKnowledge implements vscode.TextDocumentContentProvider {
-  /** In merge order. Those of the world come to the engine compiled, and are read only where somebody looks into them. */
-  readonly all: readonly BundledFile[] = BUNDLED_FILES.map(({ name, origin }) => ({
+  private readonly all: readonly BundledFile[] = BUNDLED_FILES.map(({ name, origin }) => ({
     uri: vscode.Uri.joinPath(FOLDER, name),
     origin,
   }));
+  /** In merge order. */
   readonly files = this.all.filter(({ origin }) => origin !== 'world');
+  /** The files that the world's actors were compiled from: they are read only where somebody looks into them. */
+  readonly worldFiles = this.all.filter(({ origin }) => origin === 'world');
   private compiledWorld: Promise<WorldPack> | undefined;
   private readonly registration = vscode.workspace.registerTextDocumentContentProvider(BUNDLED_SCHEME, this);
 

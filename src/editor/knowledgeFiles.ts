@@ -54,7 +54,7 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     private readonly cache: Pick<KnowledgeCache, 'snapshotOf' | 'indexOf'>,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    this.bundled = bundledKnowledge.all.map((file) => file.uri);
+    this.bundled = [...bundledKnowledge.files, ...bundledKnowledge.worldFiles].map((file) => file.uri);
     this.subscriptions.push(
       this.sendTyped,
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.watchAndScan()),
@@ -76,8 +76,7 @@ export class KnowledgeWatcher implements KnowledgeFiles {
   }
 
   get shown(): readonly KnowledgeFileInForce[] {
-    const world = this.world ? this.bundledKnowledge.all.filter(({ origin }) => origin === 'world') : [];
-    return [...world, ...this.loaded.values()];
+    return [...(this.world ? this.bundledKnowledge.worldFiles : []), ...this.loaded.values()];
   }
 
   /** Starts watching and reads everything once; later calls start over. */

@@ -87,11 +87,20 @@ describe('knowledge files', () => {
 
   it('the bundled ones can be switched off', async () => {
     assert.equal(await knows('russia'), true);
-    await withSettings({ 'knowledge.useBundled': false }, async () => {
+    await withSettings({ 'knowledge.useBundled': false, 'knowledge.useWorld': false }, async () => {
       await until('the bundled knowledge to go', async () => !(await knows('russia')));
       assert.equal(await knows('port-authority'), true);
     });
     await until('the bundled knowledge to come back', () => knows('russia'));
+  });
+
+  it('the world’s actors are known without a file, and can be switched off', async () => {
+    await until('the world to be known', () => knows('ghana'));
+    await withSettings({ 'knowledge.useWorld': false }, async () => {
+      await until('the world to go', async () => !(await knows('ghana')));
+      assert.equal(await knows('russia'), true);
+    });
+    await until('the world to come back', () => knows('ghana'));
   });
 
   it('the bundled ones open read-only', async () => {

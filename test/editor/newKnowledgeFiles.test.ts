@@ -40,7 +40,7 @@ describe('a new knowledge file', () => {
     const { knowledgeFiles } = await extensionServices();
     const [bundled] = knowledgeFiles.bundled;
     assert.ok(bundled);
-    await withSettings({ 'knowledge.useBundled': false }, async () => {
+    await withSettings({ 'knowledge.useBundled': false, 'knowledge.useWorld': false }, async () => {
       await until('the bundled knowledge to go', async () => !(await knows('russia')));
       const name = bundled.path.slice(bundled.path.lastIndexOf('/') + 1);
       made.push(name);

@@ -17,19 +17,22 @@ export const copyBundledFile: Command = async (tools) => {
   const uri = await createKnowledgeFileFor(tools, name, read);
   if (!uri) return;
   await vscode.window.showTextDocument(uri, { preview: false });
-  await offerToTurnBundledOff(tools);
+  await offerToTurnOff(tools, bundled.path.includes('/world/') ? 'knowledge.useWorld' : 'knowledge.useBundled');
 };
 
 /** A copy adds to the original. Whoever means to take things away from it wants the copy alone. */
-async function offerToTurnBundledOff({ settings, log }: Tools): Promise<void> {
-  if (!settings.get('knowledge.useBundled')) return;
+async function offerToTurnOff(
+  { settings, log }: Tools,
+  setting: 'knowledge.useBundled' | 'knowledge.useWorld',
+): Promise<void> {
+  if (!settings.get(setting)) return;
   const only = vscode.l10n.t('Use Only My Files');
   const message = vscode.l10n.t(
     'The copy adds to the bundled knowledge: what you take out of it is still known from there. Turn the bundled knowledge off?',
   );
   if ((await vscode.window.showInformationMessage(message, only, vscode.l10n.t('Keep Both'))) !== only) return;
   try {
-    await settings.update('knowledge.useBundled', false);
+    await settings.update(setting, false);
   } catch (error) {
     log.error(String(error));
     void vscode.window.showErrorMessage(vscode.l10n.t('The setting could not be changed: {0}', reason(error)));
