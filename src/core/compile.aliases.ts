@@ -1,7 +1,7 @@
 import { withArticles } from './actors/article.js';
 import type { IndexedAlias } from './actors/aliasIndex.js';
 import type { Alias } from './knowledge/model.js';
-import type { Knowledge, MergedActor, MergedTerm } from './knowledge/knowledge.js';
+import type { Knowledge } from './knowledge/knowledge.js';
 import type { Pack } from './pack/pack.js';
 
 /** An alias as the matcher knows it, with what decides whether it counts. */
@@ -22,9 +22,11 @@ export interface AliasList {
 
 /** Lists the aliases of a knowledge, in time for what is not in its pack. */
 export function listAliases({ entries, pack }: Knowledge): AliasList {
-  const own = entries.flatMap((entry, number) =>
-    entry.section === 'claim' || isPacked(entry, number, pack) ? [] : aliasesOf(entry.name, entry.aliases, number),
-  );
+  const own: CompiledAlias[] = [];
+  for (const [number, entry] of entries.entries()) {
+    if (entry.section === 'claim' || entry === pack?.actors[number]) continue;
+    own.push(...aliasesOf(entry.name, entry.aliases, number));
+  }
   if (!pack) {
     const more = [...own, ...withArticles(own)];
     return { pack: null, more, gone: new Set(), at: (number) => more[number] };
@@ -35,9 +37,6 @@ export function listAliases({ entries, pack }: Knowledge): AliasList {
   const count = pack.aliasCount;
   return { pack, more, gone, at: (number) => (number < count ? pack.alias(number) : more[number - count]) };
 }
-
-const isPacked = (entry: MergedActor | MergedTerm, number: number, pack: Pack | null): boolean =>
-  pack !== null && pack.actors[number] === entry;
 
 /** Of the aliases of changed entries those that the pack has not, and the pack's that are none of them. */
 function beyond(

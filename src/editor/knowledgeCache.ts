@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { EngineClient } from '../engine/client.types.js';
 
 /** Files below this are parsed faster than they are looked up. Characters. */
-const WORTH_KEEPING = 200_000;
+const WORTH_KEEPING = 50_000;
 
 /**
  * Large knowledge files as the engine parsed them, and the alias index of all together, kept in the extension's storage: the second start

@@ -4,6 +4,7 @@ import { benchAnnotate } from './annotate.js';
 import { benchEdit } from './edit.js';
 import { benchKeystroke } from './keystroke.js';
 import { benchMatch } from './match.js';
+import { benchWorld } from './world.js';
 import { benchSize } from './size.js';
 
 /**
@@ -17,6 +18,7 @@ const BENCHES: Record<string, () => Promise<Record<string, number | null>>> = {
   size: benchSize,
   activation: benchActivation,
   keystroke: benchKeystroke,
+  world: benchWorld,
 };
 
 /** Every key that others follow over time; keys of benches that did not run stay null. */
@@ -29,7 +31,14 @@ const KEYS = [
     'match.10k.vsLimit',
   ],
   ...['match.10k.vsRegExp', 'match.10k.vsModernAhoCorasick', 'match.50k.vsRegExp', 'growth.5to1', 'edit.p95OverFull'],
-  ...['annotate.mbPerSecond', 'annotate.vsWink', 'annotate.vsCompromise', 'actors.vsWink', 'world.startMs'],
+  ...[
+    'annotate.mbPerSecond',
+    'annotate.vsWink',
+    'annotate.vsCompromise',
+    'actors.vsWink',
+    'world.startMs',
+    'world.startMB',
+  ],
   ...['editor.keystrokeOverNone', 'activation.ms', 'size.hostKB', 'size.workerKB', 'size.vsixKB'],
 ];
 

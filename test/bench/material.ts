@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { mergeKnowledge } from '../../src/core/knowledge/merge.js';
 import type { Knowledge } from '../../src/core/knowledge/knowledge.js';
+import type { Pack } from '../../src/core/pack/pack.js';
 import { parseKnowledgeFile } from '../../src/core/knowledge/parse.js';
 
 /** Repeatable numbers in [0, 1) (mulberry32). */
@@ -74,7 +75,7 @@ export function nameMaker(seed: number): () => string {
 const BUNDLED = path.resolve(import.meta.dirname ?? __dirname, '../../knowledge/sino-russian-relations.policy.yaml');
 
 /** The bundled knowledge, filled up with made actors to about so many aliases. */
-export function benchKnowledge(aliases: number): Knowledge {
+export function benchKnowledge(aliases: number, pack: Pack | null = null): Knowledge {
   const { file } = parseKnowledgeFile(readFileSync(BUNDLED, 'utf8'));
   if (!file) throw new Error('The bundled knowledge file cannot be read.');
   const at = { start: 0, end: 0 };
@@ -99,5 +100,5 @@ export function benchKnowledge(aliases: number): Knowledge {
     origin: 'workspace' as const,
     file: { ...file, actors: made, terms: [], claims: [], relations: [], sources: [] },
   };
-  return mergeKnowledge([bundled, extra]).knowledge;
+  return mergeKnowledge([bundled, extra], pack).knowledge;
 }

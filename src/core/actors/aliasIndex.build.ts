@@ -47,7 +47,7 @@ export const extendTables = (
     }
   });
   const tokens = forms.reduce((sum, form) => sum + form.tokens.length, 0);
-  const trie = new Trie(base, tokens, tokens - forms.length);
+  const trie = new Trie(base, tokens, forms.length);
   const ends = forms.map((form) => trie.add(form.tokens, form.kind));
   const laid = layForms(base, trie.nodes, forms, ends, gone);
   return { ...trie.tables(), ...laid, unmatchable: Int32Array.from(unmatchable) };
@@ -55,9 +55,9 @@ export const extendTables = (
 
 const NO_TABLES: AliasTables = {
   glimpses: new Int32Array(),
-  rootFilter: new Int32Array(1),
+  rootFilter: new Int32Array(),
   roots: new Int32Array(),
-  edgeFilter: new Int32Array(1),
+  edgeFilter: new Int32Array(),
   edges: new Int32Array(),
   nodes: new Int32Array(NODE_SIZE),
   forms: new Int32Array(),
@@ -97,15 +97,24 @@ const layForms = (
       pushCases(form, cases);
     }
   }
-  return { forms: Int32Array.from(joined(base.forms, table)), cases: Uint16Array.from(joined(base.cases, cases)) };
+  return { forms: joined(base.forms, table), cases: new Uint16Array(joined(base.cases, cases)) };
 };
 
 /** The nodes where an alias that has gone ends. */
-const nodesOf = (base: AliasTables, gone: ReadonlySet<number>): number[] => {
+const nodesOf = ({ nodes, forms }: AliasTables, gone: ReadonlySet<number>): number[] => {
+  const hasGone = new Uint8Array(forms.length / FORM_SIZE);
+  for (let form = 0; form < hasGone.length; form++) {
+    if (gone.has(forms[form * FORM_SIZE + ALIAS] ?? -1)) hasGone[form] = 1;
+  }
   const found: number[] = [];
-  for (let node = 1; node < base.nodes.length / NODE_SIZE; node++) {
-    if (formsAt(base, base.nodes, node).some((form) => gone.has(base.forms[form * FORM_SIZE + ALIAS] ?? -1)))
-      found.push(node);
+  for (let record = 0; record < nodes.length; record += NODE_SIZE) {
+    const first = nodes[record + FIRST_FORM] ?? 0;
+    const end = first + (nodes[record + FORM_COUNT] ?? 0);
+    for (let form = first; form < end; form++) {
+      if (hasGone[form] === 0) continue;
+      found.push(record / NODE_SIZE);
+      break;
+    }
   }
   return found;
 };

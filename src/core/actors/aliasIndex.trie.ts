@@ -36,23 +36,25 @@ export class Trie {
   readonly #spellings: number[] = [];
   readonly #spellingAt = new Map<string, number>();
   readonly #glimpses = new Glimpses();
-  readonly #rootHashes = new Map<number, number[]>();
+  readonly #roots: Int32Array;
+  /** Hashes that the base has not. */
+  readonly #newRoots: number[] = [];
+  readonly #newEdges: number[] = [];
   #size: number;
   #depth: number;
 
-  /** @param base is left as it is. @param tokens how many will be added at most; of them @param inner are no first ones. */
-  constructor(base: AliasTables, tokens: number, inner: number) {
+  /** @param base is left as it is. @param tokens how many will be added at most; of them @param firsts are first ones. */
+  constructor(base: AliasTables, tokens: number, firsts: number) {
     this.#base = base;
     this.#depth = base.depth;
     this.#size = base.nodes.length / NODE_SIZE;
     this.nodes = new Int32Array(base.nodes.length + tokens * NODE_SIZE);
     this.nodes.set(base.nodes);
-    this.#edges = roomFor(base.edges, inner);
-    for (let slot = 0; slot < base.roots.length; slot += 2) {
-      const node = (base.roots[slot + 1] ?? 0) >> ENTRY_SHIFT;
-      if (node === 0) continue;
-      this.#enterRoot(base.roots[slot] ?? 0, node);
-      if (base.glimpses.length > 0) this.#glimpses.add(this.#spelled(node));
+    this.#edges = roomFor(base.edges, tokens - firsts);
+    this.#roots = roomFor(base.roots, 2 * firsts);
+    for (let slot = 1; base.glimpses.length > 0 && slot < base.roots.length; slot += 2) {
+      const node = (base.roots[slot] ?? 0) >> ENTRY_SHIFT;
+      if (node > 0) this.#glimpses.add(this.#spelled(node));
     }
   }
 
@@ -70,17 +72,14 @@ export class Trie {
 
   /** All but what belongs to the forms, which must have been laid out: the roots tell whether an alias ends there. */
   tables(): Omit<AliasTables, 'forms' | 'cases' | 'unmatchable'> {
-    const edgeHashes: number[] = [];
-    for (let slot = 0; slot < this.#edges.length; slot += 2) {
-      if ((this.#edges[slot + 1] ?? 0) > 0) edgeHashes.push(this.#edges[slot] ?? 0);
-    }
+    this.#flagRoots();
     // Too many beginnings, or too short ones, stay so.
     const glimpsed = this.#base.depth === 0 || this.#base.glimpses.length > 0;
     return {
       glimpses: glimpsed ? this.#glimpses.filter() : new Int32Array(),
-      rootFilter: filterOf([...this.#rootHashes.keys()]),
-      roots: this.#rootTable(),
-      edgeFilter: filterOf(edgeHashes),
+      rootFilter: filterWith(this.#base.rootFilter, this.#newRoots),
+      roots: this.#roots,
+      edgeFilter: filterWith(this.#base.edgeFilter, this.#newEdges),
       edges: this.#edges,
       nodes: this.nodes.slice(0, this.#size * NODE_SIZE),
       spellings: this.#allSpellings(),
@@ -88,32 +87,40 @@ export class Trie {
     };
   }
 
-  #rootTable(): Int32Array {
-    let count = 0;
-    for (const nodes of this.#rootHashes.values()) count += nodes.length;
-    const table = new Int32Array(2 * slotsFor(2 * count));
-    for (const [hash, nodes] of this.#rootHashes) {
-      for (const node of nodes) {
-        const slot = freeSlot(table, hash, isNone);
-        const ends = (this.nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) > 0 ? ENDS : 0;
-        const goesOn = this.nodes[node * NODE_SIZE + HAS_CHILDREN] === 1 ? GOES_ON : 0;
-        table[slot] = hash;
-        table[slot + 1] = (node << ENTRY_SHIFT) | ends | goesOn | (nodes.length > 1 ? SHARED : 0);
+  /** Tells each root what the matcher asks first: whether an alias ends there, or goes on, and whether others have the same hash. */
+  #flagRoots(): void {
+    const roots = this.#roots;
+    const mask = roots.length - 1;
+    for (let slot = 0; slot < roots.length; slot += 2) {
+      const node = (roots[slot + 1] ?? 0) >> ENTRY_SHIFT;
+      if (node === 0) continue;
+      const ends = (this.nodes[node * NODE_SIZE + FORM_COUNT] ?? 0) > 0 ? ENDS : 0;
+      const goesOn = this.nodes[node * NODE_SIZE + HAS_CHILDREN] === 1 ? GOES_ON : 0;
+      roots[slot + 1] = (node << ENTRY_SHIFT) | ((roots[slot + 1] ?? 0) & SHARED) | ends | goesOn;
+      // Those of one hash stand in one run of slots; only the first of them is looked at before its spelling is.
+      for (let other = (slot + 2) & mask; (roots[other + 1] ?? 0) !== 0 && other !== slot; other = (other + 2) & mask) {
+        if (roots[other] !== roots[slot]) continue;
+        roots[slot + 1] = (roots[slot + 1] ?? 0) | SHARED;
+        roots[other + 1] = (roots[other + 1] ?? 0) | SHARED;
       }
     }
-    return table;
   }
 
   #root(token: AliasToken): number {
     // Every first token is entered under this hash, whatever its case.
-    const sharing = this.#rootHashes.get(rootHash(token.hash, false));
-    return sharing?.find((node) => this.#isSpelled(node, token.folded)) ?? this.#add(0, token);
+    const slot = freeSlot(this.#roots, rootHash(token.hash, false), (entry) =>
+      this.#isSpelled(entry >> ENTRY_SHIFT, token.folded),
+    );
+    const found = (this.#roots[slot + 1] ?? 0) >> ENTRY_SHIFT;
+    return found > 0 ? found : this.#add(0, token);
   }
 
   #enterRoot(hash: number, node: number): void {
-    const nodes = this.#rootHashes.get(hash);
-    if (!nodes) this.#rootHashes.set(hash, [node]);
-    else if (!nodes.includes(node)) nodes.push(node);
+    const slot = freeSlot(this.#roots, hash, (entry) => entry >> ENTRY_SHIFT === node);
+    if ((this.#roots[slot + 1] ?? 0) !== 0) return;
+    this.#roots[slot] = hash;
+    this.#roots[slot + 1] = node << ENTRY_SHIFT;
+    this.#newRoots.push(hash);
   }
 
   #child(parent: number, token: AliasToken): number {
@@ -129,6 +136,7 @@ export class Trie {
     const found = this.#edges[slot + 1] ?? 0;
     if (found > 0) return found;
     this.#edges[slot] = hash;
+    this.#newEdges.push(hash);
     this.nodes[parent * NODE_SIZE + HAS_CHILDREN] = 1;
     return (this.#edges[slot + 1] = this.#add(parent, token));
   }
@@ -176,7 +184,19 @@ export class Trie {
   }
 }
 
-/** The edges with room for more, in a table that stays at most half full. */
+/** A filter that lets further hashes pass. One that was made for few lets more pass by chance, and none is lost. */
+const filterWith = (base: Int32Array, more: readonly number[]): Int32Array => {
+  if (base.length === 0) return filterOf(more);
+  const filter = base.slice();
+  const shift = shiftFor(filter.length * 32);
+  for (const hash of more) {
+    const bit = hash >>> shift;
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return filter;
+};
+
+/** A table of pairs with room for more, which stays at most half full. */
 const roomFor = (edges: Int32Array, more: number): Int32Array => {
   let count = 0;
   for (let slot = 0; slot < edges.length; slot += 2) if ((edges[slot + 1] ?? 0) > 0) count++;

@@ -1,4 +1,4 @@
-import type { Knowledge } from './knowledge.js';
+import type { Knowledge, MergedEntry } from './knowledge.js';
 import type { Pack } from '../pack/pack.js';
 import type { Source } from './model.js';
 import type { FileProblem } from './problem.js';
@@ -42,7 +42,7 @@ export function mergeKnowledge(
     .at(-1);
   const knowledge: Knowledge = {
     entries,
-    byId: new Map(entries.map(({ id }, number) => [id, number])),
+    byId: numbersOf(entries, pack),
     sources: new Map(
       [...sources].map(
         ([
@@ -69,6 +69,12 @@ export function mergeKnowledge(
     pack,
   };
   return { knowledge, problems: report.list() };
+}
+
+function numbersOf(entries: readonly MergedEntry[], pack: Pack | null): Map<string, number> {
+  const numbers = new Map(pack?.byId);
+  for (let number = numbers.size; number < entries.length; number++) numbers.set(entries[number]?.id ?? '', number);
+  return numbers;
 }
 
 /** Entries that lack something count too: that they do has been told once. */

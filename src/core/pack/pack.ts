@@ -23,6 +23,8 @@ export interface PackHead {
   readonly asOf?: string;
   /** The aliases before this number are written so; those behind are the same with an article. */
   readonly written: number;
+  /** Those of them that begin with an article. */
+  readonly articled: readonly number[];
   /** The files' names, to which places point. */
   readonly files: readonly string[];
   readonly relations: readonly (Relation & { readonly from: string })[];
@@ -133,34 +135,42 @@ export class Pack {
     });
   }
 
-  /** The numbers of the aliases of an actor, those with its article left out. */
+  /** The numbers of the aliases of an actor: they stand together, twice, as written and with an article. */
   aliasesOf(actor: number): number[] {
     const found: number[] = [];
-    for (let i = 0; i < this.aliasEntries.length; i++) if (this.aliasEntries[i] === actor) found.push(i);
+    for (const [from, to] of [[0, this.head.written] as const, [this.head.written, this.aliasCount] as const]) {
+      for (let i = this.firstOf(actor, from, to); i < to && this.aliasEntries[i] === actor; i++) found.push(i);
+    }
     return found;
+  }
+
+  /** The first alias in `[from, to)`, where they are sorted by actor, of this actor or one behind. */
+  private firstOf(actor: number, from: number, to: number): number {
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.aliasEntries[middle] ?? 0) < actor) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   }
 
   /** The aliases with an article of their own, which may hide longer names. */
   get articled(): PackedAlias[] {
-    return this.aliasesWhere(
-      (number) => number < this.head.written && startsWithArticle(this.aliasTexts[number] ?? ''),
-    );
+    return this.head.articled.flatMap((number) => this.alias(number) ?? []);
   }
 
   /** The pack's longer names that new aliases with an article would hide, with that article. */
   hiddenBy(aliases: readonly IndexedAlias[]): PackedAlias[] {
     const known = new Set(this.articled.map(({ text }) => text));
     const hiding = aliases.filter(({ text }) => startsWithArticle(text) && !known.has(text));
-    return hiding.length === 0
-      ? []
-      : withArticles(
-          this.aliasesWhere((number) => number < this.head.written),
-          hiding,
-        );
-  }
-
-  private aliasesWhere(fits: (number: number) => boolean): PackedAlias[] {
-    return this.aliasTexts.flatMap((_, number) => (fits(number) ? (this.alias(number) ?? []) : []));
+    if (hiding.length === 0) return [];
+    const firsts = new Set(hiding.map(({ text }) => firstWord(text.slice(4))));
+    const likely: PackedAlias[] = [];
+    for (let number = 0; number < this.head.written; number++) {
+      const alias = firsts.has(firstWord(this.aliasTexts[number] ?? '')) ? this.alias(number) : undefined;
+      if (alias) likely.push(alias);
+    }
+    return withArticles(likely, hiding);
   }
 
   /** The actors who may stand for one another with this one, as `kinshipOf` reads it. */
@@ -196,6 +206,7 @@ export class Pack {
   }
 }
 
+const firstWord = (text: string): string => text.slice(0, `${text} `.indexOf(' '));
 const ANYWHERE: readonly string[] = [];
 const decoder = new TextDecoder();
 const parse = (section: Uint8Array): unknown => JSON.parse(decoder.decode(section));

@@ -1,4 +1,4 @@
-import { withArticles } from '../actors/article.js';
+import { startsWithArticle, withArticles } from '../actors/article.js';
 import { buildTables } from '../actors/aliasIndex.build.js';
 import { serialise } from '../actors/aliasIndex.serialise.js';
 import { kinshipOf } from '../claims/known/kinship.js';
@@ -26,6 +26,7 @@ export function writePack(knowledge: Knowledge, uris: readonly string[]): Uint8A
   const head: PackHead = {
     ...(knowledge.asOf !== undefined && { asOf: knowledge.asOf }),
     written: written.length,
+    articled: written.flatMap(({ text }, i) => (startsWithArticle(text) ? [i] : [])),
     files: uris,
     relations: knowledge.relations.map((relation) => ({ ...withoutPlace(relation), from: relation.from })),
   };
