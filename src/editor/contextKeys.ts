@@ -14,6 +14,8 @@ export interface ContextKeys {
   onClaim: boolean;
   /** The cursor stands on a claim that was found by who makes it. */
   onDetectedClaim: boolean;
+  /** The cursor stands on a name that stands in no knowledge file. */
+  onName: boolean;
   /** The workspace has a knowledge file of its own. */
   hasKnowledge: boolean;
   /** The engine's health. */

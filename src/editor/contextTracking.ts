@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { detectedAt } from './claims/detectedAt.js';
 import { setContext } from './contextKeys.js';
 import type { CurrentText } from './currentText.js';
-import { targetAt } from './language/mentionAt.js';
+import { nameAt, targetAt } from './language/mentionAt.js';
 import type { Services } from './services.js';
 import { Debounced } from './timing.js';
 
@@ -21,6 +21,10 @@ export function trackContext(services: Services, current: CurrentText): vscode.D
     const editor = vscode.window.activeTextEditor;
     const target = editor && targetAt(services, editor.document, editor.selection.active);
     setContext('onMention', Boolean(target?.mention));
+    setContext(
+      'onName',
+      editor !== undefined && nameAt(services, editor.document, editor.selection.active) !== undefined,
+    );
     setContext('onClaim', target !== undefined && target.mention === null);
     setContext(
       'onDetectedClaim',

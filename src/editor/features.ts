@@ -3,6 +3,7 @@ import { claimActions } from './language/claimActions.js';
 import { definition } from './language/definition.js';
 import { documentHighlights } from './language/documentHighlights.js';
 import { documentSymbols } from './language/documentSymbols.js';
+import { nameActions } from './language/nameActions.js';
 import { hover } from './language/hover.js';
 import { pronounHints } from './language/pronounHints.js';
 import { references } from './language/references.js';
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   documentHighlights,
   documentSymbols,
   claimActions,
+  nameActions,
   pronounHints,
   statusItem,
   sidebarAndCommands,

@@ -10,6 +10,9 @@ export const LINK_COMMANDS = {
   addClaim: 'policyAnnotator.addDetectedClaim',
   linkClaim: 'policyAnnotator.linkClaim',
   notAClaim: 'policyAnnotator.notAClaim',
+  /** These are about a name in no file. */
+  addName: 'policyAnnotator.addSuggested',
+  notAnActor: 'policyAnnotator.notAnActor',
 } as const;
 type LinkCommand = keyof typeof LINK_COMMANDS;
 
@@ -19,6 +22,11 @@ export interface ClaimArgument {
   readonly to?: string;
 }
 
+/** What a command about a name in no file is run with: where the name starts. */
+export interface NameArgument {
+  readonly nameAt: number;
+}
+
 /** A link destination that runs one of them, with an entry's id or a detected claim. */
-export const commandLink = (link: LinkCommand, argument: string | ClaimArgument): string =>
+export const commandLink = (link: LinkCommand, argument: string | ClaimArgument | NameArgument): string =>
   `command:${LINK_COMMANDS[link]}?${encodeURIComponent(JSON.stringify([argument])).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'))}`;

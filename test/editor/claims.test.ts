@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { detectedClaims, type DetectedClaim } from '../../src/core/shownClaims.js';
-import type { CommandId } from '../../src/editor/commands/ids.js';
-import { closeEditors, hoverTexts, showText, workspaceFile } from './harness/documents.js';
-import { runAndAccept } from './harness/quickInput.js';
+import { closeEditors, hoverTexts, showText } from './harness/documents.js';
+import { written } from './harness/knowledgeFile.js';
 import { annotationsOf, extensionServices, withSettings } from './harness/services.js';
 import { until } from './harness/until.js';
 
@@ -33,31 +32,6 @@ async function attributed(document: vscode.TextDocument, content: string): Promi
 function putCursor(editor: vscode.TextEditor, words: string): void {
   const at = editor.document.positionAt(editor.document.getText().indexOf(words) + 1);
   editor.selection = new vscode.Selection(at, at);
-}
-
-/** The folder's knowledge file as the editor has it, saved or not. */
-const knowledgeText = async (): Promise<string> =>
-  (await vscode.workspace.openTextDocument(workspaceFile('harbour.policy.yaml'))).getText();
-
-/** Runs a command that writes into the knowledge file, and takes it back after a look at what it wrote. */
-async function written(id: CommandId, editor: vscode.TextEditor, look: (text: string) => unknown): Promise<void> {
-  const before = await knowledgeText();
-  await vscode.window.showTextDocument(editor.document);
-  await runAndAccept(id);
-  try {
-    const after = await until(`${id} to write`, async () => {
-      const text = await knowledgeText();
-      return text !== before && text;
-    });
-    await look(after);
-  } finally {
-    const document = await vscode.workspace.openTextDocument(workspaceFile('harbour.policy.yaml'));
-    const edit = new vscode.WorkspaceEdit();
-    const end = document.lineAt(document.lineCount - 1).range.end;
-    edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), before);
-    await vscode.workspace.applyEdit(edit);
-    await document.save();
-  }
 }
 
 describe('claims that others are said to make', () => {

@@ -3,7 +3,7 @@ import type { EditResult, KnowledgeEdit } from './edit.types.js';
 import { appendTo, type Change, type Insertion } from './edit/insert.js';
 import { oneLine } from './edit/phrase.js';
 import { planEdit, type Plan, type Planned } from './edit/plan.js';
-import { blockItem } from './edit/render.js';
+import { blockItems } from './edit/render.js';
 import { openRoot, type Root } from './edit/root.js';
 import type { KnowledgeFile } from './model.js';
 import { parseKnowledgeFile } from './parse.js';
@@ -67,11 +67,11 @@ function difference(before: string, after: string): Change {
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 
-function insert({ map, style }: Root, { section, item, into }: Plan, text: string): Insertion {
-  if (into) return appendTo(into.entry, into.key, item, text, style);
-  if (map) return appendTo(map, section, item, text, style);
+function insert({ map, style }: Root, { section, items, into }: Plan, text: string): Insertion {
+  if (into) return appendTo(into.entry, into.key, items, text, style);
+  if (map) return appendTo(map, section, items, text, style);
   const { eol } = style;
-  const lines = ['version: 1', `${section}:`, ...blockItem(item, style.listIndent, 2, style), ''];
+  const lines = ['version: 1', `${section}:`, ...blockItems(items, style.listIndent, 2, style), ''];
   const lead = text === '' || /[\n\uFEFF]$/.test(text) ? '' : eol;
   return [{ start: text.length, end: text.length, text: lead + lines.join(eol) }];
 }
@@ -100,6 +100,7 @@ const kindOf = ({ code, args }: Problem): string => `${code} ${args.join(' ')}`;
 function placeOf(file: KnowledgeFile, edit: KnowledgeEdit, id: string): Span | undefined {
   switch (edit.do) {
     case 'addActor':
+    case 'addActors':
       return file.actors.find((actor) => actor.id === id)?.at;
     case 'addTerm':
       return file.terms.find((term) => term.id === id)?.at;

@@ -3,13 +3,17 @@ import type { ActorType, AliasKind, Stance, TermKind } from './model.js';
 
 /** What a command wants written into a knowledge file. */
 export type KnowledgeEdit =
-  | { readonly do: 'addActor'; readonly name: string; readonly type: ActorType; readonly aliases?: readonly string[] }
+  | ({ readonly do: 'addActor' } & NewActor)
+  /** Several at once: one step for Undo. */
+  | { readonly do: 'addActors'; readonly actors: readonly NewActor[] }
   | { readonly do: 'addTerm'; readonly name: string; readonly kind: TermKind }
   | {
       readonly do: 'addAlias';
       readonly id: string;
       readonly text: string;
       readonly kind: AliasKind;
+      /** It counts only where one of these words is near. */
+      readonly context?: readonly string[];
       readonly name: string;
       readonly section: 'actor' | 'term';
     }
@@ -29,7 +33,27 @@ export type KnowledgeEdit =
       readonly position?: WrittenPosition;
       readonly cite?: CitedText;
     }
-  | { readonly do: 'addIgnore'; readonly text?: string; readonly quote?: string; readonly what: 'actor' | 'claim' };
+  | {
+      readonly do: 'addIgnore';
+      readonly text?: string;
+      readonly quote?: string;
+      readonly what: 'actor' | 'claim';
+      /** The files (a glob below the folder) for which it holds; left out: all. */
+      readonly in?: string;
+    };
+
+/** An actor as it is proposed for a knowledge file. */
+export interface NewActor {
+  readonly name: string;
+  readonly type: ActorType;
+  readonly aliases?: readonly NewAlias[];
+  readonly note?: string;
+}
+
+export interface NewAlias {
+  readonly text: string;
+  readonly kind: AliasKind;
+}
 
 export interface WrittenPosition {
   readonly actor: string;

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { ACTOR_TYPES } from '../../core/knowledge/model.js';
+import { asName } from '../../core/knowledge/propose/newActor.js';
 import { typeIcon } from '../icons.js';
 import { typeName } from '../words.js';
 import type { Command } from './command.js';
 import { fileArgument } from './support/arguments.js';
 import { askOne, askText } from './support/ask.js';
 import { engineReady } from './support/ready.js';
-import { asName, selectedWords } from './support/selectedWords.js';
+import { selectedWords } from './support/selectedWords.js';
 import { writeEntry } from './support/writeEntry.js';
 
 /** Writes what is selected into the user's knowledge file as a new actor; without a selection asks for the name. */

@@ -4,6 +4,7 @@ import { addActor } from './addActor.js';
 import { addAlias } from './addAlias.js';
 import { addClaim } from './addClaim.js';
 import { addDetectedClaim } from './addDetectedClaim.js';
+import { addAllSuggested, addSuggested } from './addSuggested.js';
 import { addTerm } from './addTerm.js';
 import { copyBundledFile, openBundledFile } from './bundledFile.js';
 import { checkKnowledgeFiles } from './checkKnowledgeFiles.js';
@@ -15,7 +16,9 @@ import { goToEntry } from './goToEntry.js';
 import { COMMAND_IDS, type CommandId } from './ids.js';
 import * as knowledge from './knowledgeCommands.js';
 import { linkClaim } from './linkClaim.js';
+import { meansAnother } from './meansAnother.js';
 import { notAClaim } from './notAClaim.js';
+import { notAnActor } from './notAnActor.js';
 import * as outline from './outlineCommands.js';
 import { pasteClean } from './pasteClean.js';
 import { showMentions } from './showMentions.js';
@@ -48,6 +51,10 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'policyAnnotator.explain': explain,
   'policyAnnotator.addActor': addActor,
   'policyAnnotator.addAlias': addAlias,
+  'policyAnnotator.addSuggested': addSuggested,
+  'policyAnnotator.addAllSuggested': addAllSuggested,
+  'policyAnnotator.notAnActor': notAnActor,
+  'policyAnnotator.meansAnother': meansAnother,
   'policyAnnotator.addTerm': addTerm,
   'policyAnnotator.addClaim': addClaim,
   'policyAnnotator.addDetectedClaim': addDetectedClaim,

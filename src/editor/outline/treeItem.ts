@@ -55,7 +55,7 @@ function groupItem({ group, count }: GroupNode): vscode.TreeItem {
   const item = new vscode.TreeItem(groupTitle(group), group === 'suggested' ? Collapsed : Expanded);
   item.description = String(count);
   item.iconPath = groupIcon(group);
-  item.contextValue = 'group';
+  item.contextValue = group === 'suggested' ? 'group suggested' : 'group';
   item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} in this text', groupTitle(group), count) };
   return item;
 }

@@ -18,7 +18,11 @@ function edited(text: string, edit: KnowledgeEdit): string {
 }
 
 const actor: KnowledgeEdit = { do: 'addActor', name: 'Sea Union', type: 'alliance' };
-const aliasOf = (id: string, text: string, kind: 'name' | 'acronym' = 'name'): KnowledgeEdit => ({
+const aliasOf = (
+  id: string,
+  text: string,
+  kind: 'name' | 'acronym' = 'name',
+): Extract<KnowledgeEdit, { do: 'addAlias' }> => ({
   do: 'addAlias',
   id,
   text,
@@ -81,6 +85,58 @@ describe('adding to a knowledge file', () => {
     );
   });
 
+  it('adds several actors at once, each with an id of its own', () => {
+    const bo = {
+      name: 'Bo Lund',
+      type: 'person',
+      aliases: [{ text: 'Lund', kind: 'name' }],
+      note: 'Met twice.',
+    } as const;
+    assert.equal(
+      edited(lines('version: 1', 'actors:', '  - {id: bo-lund, name: Another}'), {
+        do: 'addActors',
+        actors: [bo, { ...bo, aliases: [{ text: 'BL', kind: 'acronym' }] }],
+      }),
+      lines(
+        'version: 1',
+        'actors:',
+        '  - {id: bo-lund, name: Another}',
+        '  - ⟦id: bo-lund-2',
+        '    name: Bo Lund',
+        '    type: person',
+        '    aliases:',
+        '      - Lund',
+        '    note: Met twice.⟧',
+        '  - id: bo-lund-3',
+        '    name: Bo Lund',
+        '    type: person',
+        '    aliases:',
+        '      - {text: BL, kind: acronym}',
+        '    note: Met twice.',
+      ),
+    );
+  });
+
+  it('tells where something is not meant, and under which words a form is', () => {
+    assert.equal(
+      edited(lines('version: 1', 'ignore: []'), { do: 'addIgnore', text: 'Georgia', what: 'actor', in: 'texts/a.md' }),
+      lines('version: 1', 'ignore:', '  - ⟦{text: Georgia, what: actor, in: texts/a.md}⟧'),
+    );
+    assert.equal(
+      edited(lines('version: 1', 'actors: []'), {
+        ...aliasOf('georgia-us', 'Georgia'),
+        context: ['Atlanta', 'senate race'],
+      }),
+      lines(
+        'version: 1',
+        'actors:',
+        '  - id: georgia-us',
+        '    aliases:',
+        '      - ⟦{text: Georgia, context: [Atlanta, senate race]}⟧',
+      ),
+    );
+  });
+
   it('follows the indentation, line ends and blank lines of the file', () => {
     const text = lines(
       'version: 1',
@@ -92,7 +148,7 @@ describe('adding to a knowledge file', () => {
       'claims: []',
     ).replaceAll('\n', '\r\n');
     assert.equal(
-      edited(text, { ...actor, aliases: ['the Union'] }),
+      edited(text, { ...actor, aliases: [{ text: 'the Union', kind: 'name' }] }),
       lines(
         'version: 1',
         'actors:',
@@ -448,7 +504,12 @@ describe('any edit of any file', () => {
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
   );
   const edit: fc.Arbitrary<KnowledgeEdit> = fc.oneof(
-    name.map((name): KnowledgeEdit => ({ do: 'addActor', name, type: 'ngo', aliases: ['Other Form'] })),
+    name.map((name): KnowledgeEdit => ({
+      do: 'addActor',
+      name,
+      type: 'ngo',
+      aliases: [{ text: 'Other Form', kind: 'name' }],
+    })),
     name.map((statement): KnowledgeEdit => ({ do: 'addClaim', statement })),
     name.map((text): KnowledgeEdit => ({ do: 'addIgnore', text, what: 'actor' })),
     fc.tuple(name, fc.constantFrom('aaa', 'bbb', 'other')).map(([text, id]) => aliasOf(id, text)),

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../../span.js';
 import { columnOf, contentEnd, fieldOf, isUnset, lineEnd, pairEnd, type Behind } from './places.js';
-import { blockItem, flow, type Data, type Style } from './render.js';
+import { blockItems, flow, type Data, type Style } from './render.js';
 
 export type Change = Span & { readonly text: string };
 
@@ -22,22 +22,22 @@ function linesBehind(
   return fresh ? insertAt(at, block + eol) : insertAt(lineEnd(text, at), (spaced ? eol + eol : eol) + block);
 }
 
-/** Appends an item to the list under `key`; makes the list where it is missing or empty. */
-export function appendTo(map: YAMLMap, key: string, item: Data, text: string, style: Style): Insertion {
+/** Appends items to the list under `key`; makes the list where it is missing or empty. */
+export function appendTo(map: YAMLMap, key: string, items: readonly Data[], text: string, style: Style): Insertion {
   const field = fieldOf(map, key);
-  if (!field) return [map.flow ? newFlowField(map, key, item, text) : newBlockField(map, key, item, text, style)];
+  if (!field) return [map.flow ? newFlowField(map, key, items, text) : newBlockField(map, key, items, text, style)];
   const { value } = field;
   const column = columnOf(text, contentStart(field.key));
-  if (isUnset(value)) return fillUnset(value, pairEnd(field, text).at, item, map.flow ?? false, column, text, style);
+  if (isUnset(value)) return fillUnset(value, pairEnd(field, text).at, items, map.flow ?? false, column, text, style);
   if (!isSeq(value)) return { problem: notAList(key) };
-  if (!value.flow) return [appendToBlock(value, item, text, style)];
+  if (!value.flow) return [appendToBlock(value, items, text, style)];
   return value.items.length === 0 && !map.flow
-    ? fillEmptyFlow(value, item, column, text, style)
-    : [appendToFlow(value, item, text)];
+    ? fillEmptyFlow(value, items, column, text, style)
+    : [appendToFlow(value, items, text)];
 }
 
 /** In front of an entry's other fields stand id, name, type and statement: a new field goes behind those, at the top level last. */
-function newBlockField(map: YAMLMap, key: string, item: Data, text: string, style: Style): Change {
+function newBlockField(map: YAMLMap, key: string, items: readonly Data[], text: string, style: Style): Change {
   const first = map.items[0];
   const column = columnOf(text, contentStart(first?.key));
   const before = ['statement', 'type', 'kind', 'name', 'id']
@@ -45,13 +45,13 @@ function newBlockField(map: YAMLMap, key: string, item: Data, text: string, styl
     .find((field) => field !== undefined);
   const isRoot = fieldOf(map, 'version') !== undefined || before === undefined;
   const behind = pairEnd(isRoot ? map.items.at(-1) : before, text);
-  const lines = [`${' '.repeat(column)}${key}:`, ...blockItem(item, column + style.listIndent, 2, style)];
+  const lines = [`${' '.repeat(column)}${key}:`, ...blockItems(items, column + style.listIndent, 2, style)];
   const spaced = isRoot && map.items.length > 1 && /\n[ \t]*\r?\n/.test(text);
   return linesBehind(behind, lines, spaced, text, style);
 }
 
-function newFlowField(map: YAMLMap, key: string, item: Data, text: string): Change {
-  const field = `${key}: [${flow(item)}]`;
+function newFlowField(map: YAMLMap, key: string, items: readonly Data[], text: string): Change {
+  const field = `${key}: [${flowAll(items)}]`;
   if (map.items.length === 0) return insertAt(contentStart(map) + 1, field);
   return insertAt(pairEnd(map.items.at(-1), text).at, `, ${field}`);
 }
@@ -59,7 +59,7 @@ function newFlowField(map: YAMLMap, key: string, item: Data, text: string): Chan
 function fillUnset(
   value: unknown,
   end: number,
-  item: Data,
+  items: readonly Data[],
   inFlow: boolean,
   column: number,
   text: string,
@@ -68,17 +68,17 @@ function fillUnset(
   const written = isScalar(value) && value.range && value.range[1] > value.range[0] ? value.range : null;
   if (inFlow) {
     const span = written ? { start: written[0], end: written[1] } : { start: end, end };
-    return [{ ...span, text: `${text.charAt(span.start - 1) === ' ' ? '' : ' '}[${flow(item)}]` }];
+    return [{ ...span, text: `${text.charAt(span.start - 1) === ' ' ? '' : ' '}[${flowAll(items)}]` }];
   }
-  const lines = blockItem(item, column + style.listIndent, 2, style);
+  const lines = blockItems(items, column + style.listIndent, 2, style);
   return clearThenAppend(written ? { start: written[0], end: written[1] } : { start: end, end }, lines, text, style);
 }
 
-function fillEmptyFlow(list: YAMLSeq, item: Data, column: number, text: string, style: Style): Change[] {
+function fillEmptyFlow(list: YAMLSeq, items: readonly Data[], column: number, text: string, style: Style): Change[] {
   const [start, end] = list.range ?? [0, 0];
   // Comments within the brackets would be lost.
-  if (!/^\[\s*\]$/.test(text.slice(start, end))) return [appendToFlow(list, item, text)];
-  return clearThenAppend({ start, end }, blockItem(item, column + style.listIndent, 2, style), text, style);
+  if (!/^\[\s*\]$/.test(text.slice(start, end))) return [appendToFlow(list, items, text)];
+  return clearThenAppend({ start, end }, blockItems(items, column + style.listIndent, 2, style), text, style);
 }
 
 /** Takes away `[]` or `~` behind a key and puts lines under it; a comment in the key's line stays there. */
@@ -91,12 +91,13 @@ function clearThenAppend({ start, end }: Span, lines: readonly string[], text: s
   return end > start ? [{ start: from, end, text: '' }, insertAt(line, block)] : [insertAt(line, block)];
 }
 
-function appendToBlock(list: YAMLSeq, item: Data, text: string, style: Style): Change {
+function appendToBlock(list: YAMLSeq, items: readonly Data[], text: string, style: Style): Change {
   const start = list.range?.[0] ?? 0;
   const column = columnOf(text, start);
   const last = list.items.at(-1);
-  const lines = blockItem(item, column, gapOf(list, column, text), style);
-  return linesBehind(contentEnd(last, text), lines, isSpaced(list, text), text, style);
+  const spaced = isSpaced(list, text);
+  const lines = blockItems(items, column, gapOf(list, column, text), style, spaced);
+  return linesBehind(contentEnd(last, text), lines, spaced, text, style);
 }
 
 /** From the "-" to what stands behind it. */
@@ -115,15 +116,17 @@ function isSpaced(list: YAMLSeq, text: string): boolean {
 }
 
 /** Behind the last item: what stands there already (a comma, a comment) then follows the new one. */
-function appendToFlow(list: YAMLSeq, item: Data, text: string): Change {
+function appendToFlow(list: YAMLSeq, items: readonly Data[], text: string): Change {
   const last = list.items.at(-1);
-  if (last === undefined) return insertAt(contentStart(list) + 1, flow(item));
-  return insertAt(contentEnd(last, text).at, `, ${flow(item)}`);
+  if (last === undefined) return insertAt(contentStart(list) + 1, flowAll(items));
+  return insertAt(contentEnd(last, text).at, `, ${flowAll(items)}`);
 }
 
 function contentStart(node: unknown): number {
   return isScalar(node) || isMap(node) || isSeq(node) ? (node.range?.[0] ?? 0) : 0;
 }
+
+const flowAll = (items: readonly Data[]): string => items.map(flow).join(', ');
 
 const notAList = (key: string): string =>
   `“${key}” is not written as a list in this file, so nothing can be added to it. Write it as a list first.`;

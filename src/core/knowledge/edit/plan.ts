@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
-import type { KnowledgeEdit } from '../edit.types.js';
+import type { KnowledgeEdit, NewActor } from '../edit.types.js';
+import type { AliasKind } from '../model.js';
 import { freeId } from '../slug.js';
 import { planClaim, planLink } from './planClaim.js';
 import { hasWord, NOTHING, oneLine } from './phrase.js';
@@ -12,7 +13,8 @@ type Problem = { readonly problem: string };
 /** What is to be appended where. */
 export interface Plan {
   readonly section: 'sources' | 'actors' | 'terms' | 'claims' | 'ignore';
-  readonly item: Data;
+  /** One behind the other. */
+  readonly items: readonly Data[];
   /** Appends to a list of this entry in place of the section. */
   readonly into?: { readonly entry: YAMLMap; readonly key: string };
 }
@@ -28,50 +30,79 @@ export interface Planned {
 
 export function planEdit(root: Root, edit: KnowledgeEdit, isTaken: (id: string) => boolean): Planned | Problem {
   const ids = idsOf(root.map);
-  const newId = (name: string): string => freeId(name, (id) => ids.has(id) || isTaken(id));
+  const newId = (name: string, also?: ReadonlySet<string>): string =>
+    freeId(name, (id) => ids.has(id) || isTaken(id) || also?.has(id) === true);
   const one = (id: string, plan: Plan): Planned => ({ id, steps: [() => plan] });
   switch (edit.do) {
-    case 'addActor': {
-      const name = oneLine(edit.name);
-      const aliases = (edit.aliases ?? []).map(oneLine).filter((alias) => alias !== name);
-      const id = newId(name);
-      const item = { id, name, type: edit.type, ...(aliases.length > 0 && { aliases }) };
-      return hasWord(name) ? one(id, { section: 'actors', item }) : NOTHING;
-    }
+    case 'addActor':
+      return planActors([edit], newId);
+    case 'addActors':
+      return planActors(edit.actors, newId);
     case 'addTerm': {
       const name = oneLine(edit.name);
       const id = newId(name);
-      return hasWord(name) ? one(id, { section: 'terms', item: { id, name, kind: edit.kind } }) : NOTHING;
+      return hasWord(name) ? one(id, { section: 'terms', items: [{ id, name, kind: edit.kind }] }) : NOTHING;
     }
     case 'addClaim':
       return planClaim(root, edit, newId, isTaken);
     case 'linkClaim':
       return planLink(root, edit, isTaken);
     case 'addIgnore': {
-      const { text = '', quote = '', what } = edit;
+      const { text = '', quote = '', what, in: files } = edit;
       const phrase = oneLine(text === '' ? quote : text);
       if (!hasWord(phrase)) return NOTHING;
-      return one('', { section: 'ignore', item: text === '' ? { quote: phrase, what } : { text: phrase, what } });
+      const item = { ...(text === '' ? { quote: phrase } : { text: phrase }), what, ...(files && { in: files }) };
+      return one('', { section: 'ignore', items: [item] });
     }
     case 'addAlias':
       return { id: edit.id, steps: [(now) => planAlias(now, edit)] };
   }
 }
 
+/** Each with an id that is free, also among one another. */
+function planActors(
+  actors: readonly NewActor[],
+  newId: (name: string, also: ReadonlySet<string>) => string,
+): Planned | Problem {
+  const taken = new Set<string>();
+  const items: Data[] = [];
+  for (const { name: written, type, aliases = [], note } of actors) {
+    const name = oneLine(written);
+    if (!hasWord(name)) return NOTHING;
+    const id = newId(name, taken);
+    taken.add(id);
+    const forms = aliases.map(({ text, kind }) => ({ text: oneLine(text), kind })).filter(({ text }) => text !== name);
+    items.push({
+      id,
+      name,
+      type,
+      ...(forms.length > 0 && { aliases: forms.map(({ text, kind }) => aliasData(text, kind)) }),
+      ...(note && { note: oneLine(note) }),
+    });
+  }
+  const [first] = taken;
+  return first === undefined ? NOTHING : { id: first, steps: [() => ({ section: 'actors', items })] };
+}
+
+const aliasData = (text: string, kind: AliasKind, context: readonly string[] = []): Data =>
+  kind === 'name' && context.length === 0
+    ? text
+    : { text, ...(kind !== 'name' && { kind }), ...(context.length > 0 && { context }) };
+
 /** Into the entry that has the id; where the entry is another file's, into one that adds to it. */
 function planAlias(
   { map }: Root,
-  { id, text, kind, name, section }: Extract<KnowledgeEdit, { do: 'addAlias' }>,
+  { id, text, kind, context = [], name, section }: Extract<KnowledgeEdit, { do: 'addAlias' }>,
 ): Plan | Problem {
   const alias = oneLine(text);
   if (!hasWord(alias)) return NOTHING;
-  const item = kind === 'name' ? alias : { text: alias, kind };
+  const item = aliasData(alias, kind, context);
   const sections = section === 'actor' ? 'actors' : 'terms';
   const entry = entriesOf(map, sections).find((one) => textOf(one, 'id') === id);
-  if (!entry) return { section: sections, item: { id, aliases: [item] } };
+  if (!entry) return { section: sections, items: [{ id, aliases: [item] }] };
   if (alias === name || aliasTexts(entry).includes(alias))
     return { problem: `“${alias}” is already a form of ${name}.` };
-  return { section: sections, item, into: { entry, key: 'aliases' } };
+  return { section: sections, items: [item], into: { entry, key: 'aliases' } };
 }
 
 function aliasTexts(entry: YAMLMap): string[] {

@@ -27,7 +27,7 @@ export function planClaim(
     ...(positions.length > 0 && { positions }),
     ...(positions.length === 0 && cited && { sources: [cited.data] }),
   };
-  return { id, steps: [() => ({ section: 'claims', item }), ...(cited?.steps ?? [])] };
+  return { id, steps: [() => ({ section: 'claims', items: [item] }), ...(cited?.steps ?? [])] };
 }
 
 /** How a known claim is found in other words, and who takes which stance to it; in an entry that adds to it where it is another file's. */
@@ -43,14 +43,14 @@ export function planLink(
   const entry = claimWith(root, id);
   if (!entry) {
     const item = { id, ...(data && { positions: [data] }), ...(pattern && { patterns: [pattern] }) };
-    return { id, steps: [() => ({ section: 'claims', item }), ...(cited?.steps ?? [])] };
+    return { id, steps: [() => ({ section: 'claims', items: [item] }), ...(cited?.steps ?? [])] };
   }
   const isNew = position && !holds(entry, position);
   const append =
     (key: string, item: Data): Step =>
     (now) => {
       const found = claimWith(now, id);
-      return found ? { section: 'claims', item, into: { entry: found, key } } : NOTHING;
+      return found ? { section: 'claims', items: [item], into: { entry: found, key } } : NOTHING;
     };
   const steps = [
     ...(isNew && data ? [append('positions', data)] : []),
@@ -93,5 +93,5 @@ function citation({ map }: Root, { title, path, locator }: CitedText, isTaken: (
   const data = locator === undefined ? id : { id, locator };
   if (known) return { data, steps: [] };
   const item = { id, type: 'document', title: oneLine(title), ...(path && { note: path }) };
-  return { data, steps: [() => ({ section: 'sources', item })] };
+  return { data, steps: [() => ({ section: 'sources', items: [item] })] };
 }

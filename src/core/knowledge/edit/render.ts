@@ -35,4 +35,13 @@ export function blockItem(data: Data, column: number, gap: number, { listIndent 
   return lines.map((line, i) => (i === 0 ? dash + line.slice(inner.length) : line));
 }
 
+/** Several items, one behind the other. @param spaced they are set apart by blank lines */
+export const blockItems = (
+  items: readonly Data[],
+  column: number,
+  gap: number,
+  style: Style,
+  spaced = false,
+): string[] => items.flatMap((item, i) => [...(spaced && i > 0 ? [''] : []), ...blockItem(item, column, gap, style)]);
+
 const simple = (data: Data): string => (typeof data === 'string' ? quote(data) : flow(data));

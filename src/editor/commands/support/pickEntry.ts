@@ -15,9 +15,9 @@ export async function pickEntry(
   tools: Tools,
   title: string,
   wanted: (entry: EntrySummary) => boolean,
-  { onlyMet = false } = {},
+  { onlyMet = false, like = '' } = {},
 ): Promise<EntrySummary | undefined> {
-  const items = entryItems(tools, wanted, onlyMet);
+  const items = entryItems(tools, wanted, onlyMet, like);
   if (items.length === 0) {
     void vscode.window.showInformationMessage(
       onlyMet
@@ -30,7 +30,13 @@ export async function pickEntry(
   return chosen?.entry;
 }
 
-function entryItems(tools: Tools, wanted: (entry: EntrySummary) => boolean, onlyMet: boolean): EntryItem[] {
+/** @param like words: whoever shares one of them is likely meant */
+function entryItems(
+  tools: Tools,
+  wanted: (entry: EntrySummary) => boolean,
+  onlyMet: boolean,
+  like: string,
+): EntryItem[] {
   const { document } = tools.current;
   const annotated = document && currentAnnotations(tools, document);
   const met = annotated ? survey(annotated, tools.engine.entries).filter(({ entry }) => wanted(entry)) : [];
@@ -43,8 +49,26 @@ function entryItems(tools: Tools, wanted: (entry: EntrySummary) => boolean, only
     .filter((entry) => wanted(entry) && !known.has(entry.number))
     .sort((a, b) => a.name.localeCompare(b.name))
     .map((entry) => itemOf(entry));
-  return [...headed(vscode.l10n.t('In this text'), here), ...headed(vscode.l10n.t('Not in this text'), others)];
+  const isLike = likeness(like);
+  const alike = [...here, ...others].filter(({ entry }) => entry && isLike(entry.name));
+  const rest = (items: EntryItem[]): EntryItem[] => items.filter((item) => !alike.includes(item));
+  return [
+    ...headed(vscode.l10n.t('Named alike'), alike),
+    ...headed(vscode.l10n.t('In this text'), rest(here)),
+    ...headed(vscode.l10n.t('Not in this text'), rest(others)),
+  ];
 }
+
+/** Whether a name shares a word with some words, or their letters are its initials. */
+function likeness(words: string): (name: string) => boolean {
+  const asked = new Set(longWords(words));
+  const letters = words.replace(/[^\p{L}]/gu, '').toUpperCase();
+  return (name) =>
+    longWords(name).some((word) => asked.has(word)) ||
+    (letters.length > 1 && (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === letters);
+}
+
+const longWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 const itemOf = (entry: EntrySummary, count?: string): EntryItem => ({
   label: entry.name,

@@ -16,13 +16,6 @@ export function selectedWords({ document, selection }: vscode.TextEditor): strin
   return range ? oneLine(document.getText(range).slice(0, LONGEST)) : '';
 }
 
-/** A name as it stands in a knowledge file: no article before it, no possessive or punctuation behind it. */
-export const asName = (words: string): string =>
-  words
-    .replace(/^(?:the|The)\s+(?=\S)/u, '')
-    .replace(/[’']s?$/u, '')
-    .replace(/^[\s"“‘«(]+|[\s"”’».,;:)!?]+$/gu, '');
-
 /** What is selected, else the sentence that the cursor stands in. */
 export function selectedSentence(editor: vscode.TextEditor): string {
   return editor.selection.isEmpty ? sentenceAtCursor(editor) : selectedWords(editor);
