@@ -33,3 +33,7 @@ const HTML = new Set(['html', 'xhtml', 'xml', 'vue', 'svelte', 'handlebars']);
 /** How the text of a language is read. Languages that nobody listed are read as plain text. */
 export const formatOf = (languageId: string): TextFormat =>
   MARKDOWN.has(languageId) ? 'markdown' : HTML.has(languageId) ? 'html' : 'plain';
+
+/** The same for a file that is not open, by its ending. */
+export const formatOfFile = ({ path }: { readonly path: string }): TextFormat =>
+  formatOf(/\.(md|markdown)$/i.test(path) ? 'markdown' : /\.x?html?$/i.test(path) ? 'html' : '');

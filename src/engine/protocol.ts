@@ -2,6 +2,7 @@ import type { TextChange, TextFormat } from '../core/annotation.js';
 import type { FileOrigin, Place } from '../core/knowledge/knowledge.js';
 import type { FileProblem } from '../core/knowledge/problem.js';
 import type { EditResult, KnowledgeEdit } from '../core/knowledge/edit.types.js';
+import type { Harvest } from '../core/knowledge/propose/harvest.js';
 import type { Stance } from '../core/knowledge/model.js';
 import type { NoteCard } from '../core/notes/card.js';
 import type { ClaimCard } from '../core/notes/claimCard.js';
@@ -86,6 +87,10 @@ export interface Questions {
   read: { ask: { text: string; format: TextFormat; path: string }; answer: EncodedDelta };
   /** The annotations of an open document in the command line's form; of the claims only those shown. */
   export: { ask: { uri: string; as: 'json' | 'markdown'; claims: ClaimChoices }; answer: string };
+  /** What a knowledge file could be made of, from a text that need not be open. */
+  harvest: { ask: { text: string; format: TextFormat; path: string }; answer: Harvest };
+  /** The text of a knowledge file made of that. `today` is ISO. */
+  writeHarvest: { ask: { harvest: Harvest; title: string; today: string }; answer: string };
   /** Copied text made clean: hard wraps joined, hyphenation undone, page heads and numbers dropped. */
   clean: { ask: { text: string }; answer: string };
 }

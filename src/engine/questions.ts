@@ -12,6 +12,7 @@ import { HEAD_LENGTH, textDate } from '../core/text/documentDate.js';
 import { cleanCopiedText } from '../core/text/clean.js';
 import { toMarkdown, toRecord } from '../core/export.js';
 import { encodeDelta } from './encode.js';
+import { harvested, harvestFile } from './harvests.js';
 import { ignoresFor } from './ignores.js';
 import type { KnowledgeBase } from './knowledgeBase.js';
 import { officeCards, officesBetween } from './offices.js';
@@ -54,6 +55,10 @@ export function answer(asked: Ask, base: KnowledgeBase, documents: Documents): Q
       const { text, format, path } = asked.ask;
       return encodeDelta(new Reading(text, base.compiled, { format, ignore: ignoresFor(knowledge, path) }).whole);
     }
+    case 'harvest':
+      return harvested(asked.ask, base);
+    case 'writeHarvest':
+      return harvestFile(asked.ask, base);
     case 'export':
       return exported(asked.ask, base, documents);
     case 'offices': {

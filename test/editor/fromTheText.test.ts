@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, hoverTexts, showText } from './harness/documents.js';
 import { written } from './harness/knowledgeFile.js';
-import { annotationsOf } from './harness/services.js';
+import { runAndAccept } from './harness/quickInput.js';
+import { annotationsOf, extensionServices } from './harness/services.js';
 import { until } from './harness/until.js';
 
 const TEXT = `Captain Ingrid Solheim asked the Pilots’ Guild for tugs. Solheim warned that the Port Authority would not pay.
@@ -77,4 +78,40 @@ describe('from the text into the file', () => {
       assert.match(text, /\{text: Port Authority, context: \[.+\]\}/);
     });
   });
+
+  it('a text becomes a knowledge file, which has no problems and overwrites nothing', async () => {
+    await shown();
+    await runAndAccept('policyAnnotator.createFromDocument');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor && editor.document.uri.path.endsWith('.policy.yaml'));
+    try {
+      const text = editor.document.getText();
+      assert.match(text, /^# What was found in /);
+      assert.match(text, /name: (Captain )?Ingrid Solheim\n/);
+      assert.match(text, /statement: The Port Authority would not pay\./);
+      await until('it to be in force', async () => {
+        const { knowledgeFiles } = await extensionServices();
+        return knowledgeFiles.inForce.some(({ uri }) => uri.toString() === editor.document.uri.toString());
+      });
+      assert.deepEqual(ownProblems(editor.document.uri), []);
+    } finally {
+      await vscode.workspace.fs.delete(editor.document.uri);
+    }
+  });
+
+  it('the folder’s texts become one', async () => {
+    await extensionServices();
+    await runAndAccept('policyAnnotator.createFromFolder');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor && editor.document.uri.path.endsWith('.policy.yaml'));
+    try {
+      assert.match(editor.document.getText(), /^# What was found in \d+ texts on /);
+      assert.deepEqual(ownProblems(editor.document.uri), []);
+    } finally {
+      await vscode.workspace.fs.delete(editor.document.uri);
+    }
+  });
 });
+
+const ownProblems = (uri: vscode.Uri): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Policy Annotator');

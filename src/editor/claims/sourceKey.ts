@@ -15,7 +15,3 @@ export function sourceKey(mark: DetectedClaim, text: string): SourceKey {
     .toLowerCase()
     .replace(/^(?:the|a|an) /, '')}`;
 }
-
-/** The words of what is claimed, on one line; " … " where something stands between. */
-export const contentWords = ({ content }: Pick<DetectedClaim, 'content'>, text: string): string =>
-  content.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');

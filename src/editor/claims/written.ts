@@ -1,8 +1,7 @@
 import type { Mention, TextFormat } from '../../core/annotation.js';
 import { STOP_WORDS } from '../../core/claims/known/stopWords.js';
 import type { CitedText, WrittenPosition } from '../../core/knowledge/edit.types.js';
-import type { Stance } from '../../core/knowledge/model.js';
-import type { Act } from '../../core/language/language.js';
+import { stanceByAct } from '../../core/knowledge/propose/statement.js';
 import type { DetectedClaim } from '../../core/shownClaims.js';
 import { overlaps, type Span } from '../../core/span.js';
 import { hasBlankLine, splitParagraphs } from '../../core/text/paragraphs.js';
@@ -37,12 +36,6 @@ export function patternWords(
   return [...words].slice(0, MOST_WORDS);
 }
 
-/** How somebody stands to what they are said to say. */
-export function stanceByAct(act: Act): Stance {
-  if (act === 'denies' || act === 'doubts') return 'disputes';
-  return act === 'asks' ? 'reports' : 'supports';
-}
-
 /** The position of a claim's source, where it is a known actor. @param stance of the source to the known claim, where that is known. */
 export function positionOf(mark: DetectedClaim, entries: Pick<EntryList, 'get'>): WrittenPosition | undefined {
   if (mark.by !== 'attribution' || !mark.source || mark.source.entry === null) return undefined;
@@ -56,11 +49,4 @@ export function citationOf(text: string, at: number, format: TextFormat, path: s
   const heading = format === 'markdown' ? findHeadings(text)[0]?.title.trim() : undefined;
   const paragraph = splitParagraphs(text, !hasBlankLine(text)).filter((start) => start <= at).length;
   return { title: heading || name, path, locator: `¶ ${Math.max(1, paragraph)}` };
-}
-
-/** What is claimed as a sentence: with a capital and a full stop. */
-export function asStatement(words: string): string {
-  const bare = words.replace(/^[\s"“„«‘']+|[\s,;:–—"”“»’'-]+$/gu, '');
-  const sentence = bare.charAt(0).toUpperCase() + bare.slice(1);
-  return /[.!?]$/.test(sentence) || sentence === '' ? sentence : `${sentence}.`;
 }

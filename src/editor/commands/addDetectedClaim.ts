@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { contentWords } from '../claims/sourceKey.js';
-import { asStatement, citationOf, positionOf } from '../claims/written.js';
+import { asStatement, contentWords } from '../../core/knowledge/propose/statement.js';
+import { citationOf, positionOf } from '../claims/written.js';
 import { formatOf } from '../readable.js';
 import type { Command } from './command.js';
 import { askText } from './support/ask.js';

@@ -29,6 +29,8 @@ export const COMMAND_IDS = [
   'policyAnnotator.linkClaim',
   'policyAnnotator.notAClaim',
   'policyAnnotator.createKnowledgeFile',
+  'policyAnnotator.createFromDocument',
+  'policyAnnotator.createFromFolder',
   'policyAnnotator.openBundledFile',
   'policyAnnotator.copyBundledFile',
   'policyAnnotator.checkKnowledgeFiles',

@@ -9,6 +9,7 @@ import { addTerm } from './addTerm.js';
 import { copyBundledFile, openBundledFile } from './bundledFile.js';
 import { checkKnowledgeFiles } from './checkKnowledgeFiles.js';
 import { copyAsJson, copyAsMarkdown } from './copyAnnotations.js';
+import { createFromDocument, createFromFolder } from './createFromTexts.js';
 import { createKnowledgeFile } from './createKnowledgeFile.js';
 import { restartEngine, showLog } from './engine.js';
 import { filterOutline } from './filterOutline.js';
@@ -61,6 +62,8 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'policyAnnotator.linkClaim': linkClaim,
   'policyAnnotator.notAClaim': notAClaim,
   'policyAnnotator.createKnowledgeFile': createKnowledgeFile,
+  'policyAnnotator.createFromDocument': createFromDocument,
+  'policyAnnotator.createFromFolder': createFromFolder,
   'policyAnnotator.openBundledFile': openBundledFile,
   'policyAnnotator.copyBundledFile': copyBundledFile,
   'policyAnnotator.checkKnowledgeFiles': checkKnowledgeFiles,

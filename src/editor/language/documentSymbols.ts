@@ -5,7 +5,7 @@ import type { AnnotatedDocument } from '../../engine/client.types.js';
 import type { EntryList, EntrySummary } from '../../engine/entries.js';
 import { detectedClaims, type ClaimChoices, type DetectedClaim } from '../../core/shownClaims.js';
 import { claimChoices } from '../claims/choices.js';
-import { contentWords } from '../claims/sourceKey.js';
+import { contentWords } from '../../core/knowledge/propose/statement.js';
 import { firstWords } from '../outline/snippet.js';
 import { claimKindName } from '../words.js';
 import { kindOf, type EntryKind } from '../paint/kinds.js';

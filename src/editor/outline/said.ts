@@ -1,7 +1,8 @@
 import type { EntryList } from '../../engine/entries.js';
 import type { DetectedClaim } from '../../core/shownClaims.js';
 import { actName, authorKindName } from '../claims/claimMarkdown.js';
-import { contentWords, sourceKey } from '../claims/sourceKey.js';
+import { contentWords } from '../../core/knowledge/propose/statement.js';
+import { sourceKey } from '../claims/sourceKey.js';
 import { wordsAsked } from './filter.js';
 import { listed } from './layout.js';
 import type { Children, OutlineNode, Said, SaidNode } from './nodes.js';

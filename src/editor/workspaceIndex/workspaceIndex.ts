@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.types.js';
-import { formatOf } from '../readable.js';
+import { formatOfFile } from '../readable.js';
 import type { Settings, WorkspaceMentions } from '../services.js';
 import { FileMentions } from './fileMentions.js';
 import { findTexts, MOST_FILES, textsGlob } from './findTexts.js';
@@ -138,9 +138,7 @@ export class WorkspaceIndex implements WorkspaceMentions {
   private async readOne(uri: vscode.Uri): Promise<void> {
     try {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      const format = formatOf(
-        /\.(md|markdown)$/i.test(uri.path) ? 'markdown' : /\.x?html?$/i.test(uri.path) ? 'html' : '',
-      );
+      const format = formatOfFile(uri);
       const path = vscode.workspace.asRelativePath(uri, false);
       this.files.set(uri.toString(), FileMentions.from(text, await this.engine.ask('read', { text, format, path })));
     } catch (error) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { Reading } from '../../../src/core/reading.js';
-import { asStatement, citationOf, patternWords, positionOf, stanceByAct } from '../../../src/editor/claims/written.js';
+import { asStatement, stanceByAct } from '../../../src/core/knowledge/propose/statement.js';
+import { citationOf, patternWords, positionOf } from '../../../src/editor/claims/written.js';
 import { sourceKey } from '../../../src/editor/claims/sourceKey.js';
 import { attribution, authors, spanOf } from '../claims.js';
 import { knowledgeOf, NORTH } from '../world.js';
