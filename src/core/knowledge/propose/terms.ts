@@ -32,7 +32,7 @@ const HEADS: Readonly<Record<string, TermKind>> = {
 };
 /** One to five capitalised words, small words of names between them, before the last. */
 const NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}’'-]*[ \u00a0]+(?:(?:of|on|for|and|the)[ \u00a0]+){0,2}){1,5}(?:${Object.keys(HEADS).join('|')})(?![\p{L}\p{N}-])`,
+  String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}’'-]*[ \u00a0]+(?:(?:(?:of|on|for)[ \u00a0]+(?:the[ \u00a0]+)?|and[ \u00a0]+))?){1,5}(?:${Object.keys(HEADS).join('|')})(?![\p{L}\p{N}-])`,
   'gu',
 );
 /** Words that open a sentence and are no part of a name. */
