@@ -1,4 +1,11 @@
 import { engineNews } from './engineNews.js';
+import { knowledgeCompletion } from './knowledgeLanguage/completion.js';
+import { mentionLens } from './knowledgeLanguage/codeLens.js';
+import { knowledgeFormatting } from './knowledgeLanguage/formatting.js';
+import { idHover } from './knowledgeLanguage/idHover.js';
+import { idHighlights } from './knowledgeLanguage/idUses.js';
+import { renameId } from './knowledgeLanguage/rename.js';
+import { knowledgeSymbols } from './knowledgeLanguage/symbols.js';
 import { claimActions } from './language/claimActions.js';
 import { definition } from './language/definition.js';
 import { documentHighlights } from './language/documentHighlights.js';
@@ -23,6 +30,13 @@ export const features: readonly Feature[] = [
   claimActions,
   nameActions,
   pronounHints,
+  knowledgeCompletion,
+  idHover,
+  idHighlights,
+  renameId,
+  mentionLens,
+  knowledgeSymbols,
+  knowledgeFormatting,
   statusItem,
   sidebarAndCommands,
   engineNews,

@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.js';
 import type * as vscode from 'vscode';
 import type { FileOrigin } from '../core/knowledge/knowledge.js';
 import type { AnnotatedDocument, EngineClient } from '../engine/client.types.js';
@@ -29,6 +30,7 @@ export interface SettingValues {
   readonly 'knowledge.files': string;
   readonly 'knowledge.useBundled': boolean;
   readonly 'knowledge.useWorld': boolean;
+  readonly codeLens: boolean;
   readonly 'highlight.enabled': boolean;
   readonly 'highlight.actors': boolean;
   readonly 'highlight.terms': boolean;
@@ -92,6 +94,8 @@ export interface KnowledgeFileInForce {
 export interface KnowledgeFiles {
   /** In merge order: world, bundled, then the workspace's by folder and path. */
   readonly inForce: readonly KnowledgeFileInForce[];
+  /** Where a span stands of a file in force, as it was last sent to the engine. */
+  rangeOf(uri: string, span: Span): vscode.Range;
   /** These, and the files that the world's actors were compiled from where those are in force; in merge order. */
   readonly shown: readonly KnowledgeFileInForce[];
   /** The bundled files, in force or not; scheme `policy-annotator:`, which opens read-only. */

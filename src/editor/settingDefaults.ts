@@ -10,6 +10,7 @@ export const DEFAULTS: SettingValues = {
   'knowledge.files': '**/*.policy.yaml',
   'knowledge.useBundled': true,
   'knowledge.useWorld': true,
+  codeLens: true,
   'highlight.enabled': true,
   'highlight.actors': true,
   'highlight.terms': true,

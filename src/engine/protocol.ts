@@ -1,12 +1,15 @@
+import type { Completions } from '../core/knowledge/language/complete.js';
+import type { IdUse } from '../core/knowledge/language/idUses.js';
 import type { TextChange, TextFormat } from '../core/annotation.js';
 import type { FileOrigin, Place } from '../core/knowledge/knowledge.js';
 import type { FileProblem } from '../core/knowledge/problem.js';
 import type { EditResult, KnowledgeEdit } from '../core/knowledge/edit.types.js';
 import type { Harvest } from '../core/knowledge/propose/harvest.js';
-import type { Stance } from '../core/knowledge/model.js';
+import type { Section, Stance } from '../core/knowledge/model.js';
 import type { NoteCard } from '../core/notes/card.js';
 import type { ClaimCard } from '../core/notes/claimCard.js';
 import type { NameCard } from '../core/notes/nameCard.js';
+import type { Span } from '../core/span.js';
 import type { ClaimChoices } from '../core/shownClaims.js';
 import type { EncodedDelta } from './encode.js';
 import type { EncodedEntries } from './entries.js';
@@ -58,6 +61,15 @@ export type Order =
 /** What a hover tells of one thing. */
 export type HoverCard = NoteCard | NameCard | ClaimCard;
 
+/** A record of a knowledge file: where it stands, and where its id. */
+export interface KnowledgeRecord extends Span {
+  readonly id: string;
+  readonly section: Section | 'source';
+  readonly name: string;
+  readonly idStart: number;
+  readonly idEnd: number;
+}
+
 /** Questions and their answers. */
 export interface Questions {
   /** All that lies under an offset, innermost first: of detected claims only those shown, of names in no file only where `names` asks for them. `date` (ISO) picks the office. */
@@ -87,6 +99,16 @@ export interface Questions {
   read: { ask: { text: string; format: TextFormat; path: string }; answer: EncodedDelta };
   /** The annotations of an open document in the command line's form; of the claims only those shown. */
   export: { ask: { uri: string; as: 'json' | 'markdown'; claims: ClaimChoices }; answer: string };
+  /** What may be written behind `before`, the text of a knowledge file up to the cursor; keys and words of closed lists only if `schema`. */
+  complete: { ask: { before: string; schema: boolean }; answer: Completions };
+  /** The id right at an offset of a knowledge file in force. */
+  idUse: { ask: { uri: string; offset: number }; answer: IdUse | null };
+  /** All places of an id in the knowledge files. */
+  idUses: { ask: { id: string }; answer: readonly (Place & { readonly isOwn: boolean })[] };
+  /** The records of a knowledge file in force, in the order of sections. */
+  records: { ask: { uri: string }; answer: readonly KnowledgeRecord[] };
+  /** The text of a knowledge file with even spacing; null where that cannot be done safely. */
+  format: { ask: { text: string }; answer: string | null };
   /** What a knowledge file could be made of, from a text that need not be open. */
   harvest: { ask: { text: string; format: TextFormat; path: string }; answer: Harvest };
   /** The text of a knowledge file made of that. `today` is ISO. */

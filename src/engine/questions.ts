@@ -15,6 +15,7 @@ import { encodeDelta } from './encode.js';
 import { harvested, harvestFile } from './harvests.js';
 import { ignoresFor } from './ignores.js';
 import type { KnowledgeBase } from './knowledgeBase.js';
+import { knowledgeLanguage } from './knowledgeLanguage.js';
 import { officeCards, officesBetween } from './offices.js';
 import type { DocumentInfo, HoverCard, Question, Questions, ToWorker } from './protocol.js';
 
@@ -55,6 +56,16 @@ export function answer(asked: Ask, base: KnowledgeBase, documents: Documents): Q
       const { text, format, path } = asked.ask;
       return encodeDelta(new Reading(text, base.compiled, { format, ignore: ignoresFor(knowledge, path) }).whole);
     }
+    case 'complete':
+      return knowledgeLanguage.complete(asked.ask, base);
+    case 'idUse':
+      return knowledgeLanguage.idUse(asked.ask, base);
+    case 'idUses':
+      return knowledgeLanguage.idUses(asked.ask, base);
+    case 'records':
+      return knowledgeLanguage.records(asked.ask, base);
+    case 'format':
+      return knowledgeLanguage.format(asked.ask);
     case 'harvest':
       return harvested(asked.ask, base);
     case 'writeHarvest':

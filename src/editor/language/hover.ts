@@ -8,7 +8,7 @@ import type { Feature } from '../services.js';
 import { nameAt, rangeOf, targetAt } from './mentionAt.js';
 import { forReadLanguages } from './selectors.js';
 
-const translate: Translate = (template, ...args) => vscode.l10n.t(template, ...args);
+export const translate: Translate = (template, ...args) => vscode.l10n.t(template, ...args);
 
 /** When a document was written, as far as it says so: offices are told as of that day. */
 export function documentDate(document: vscode.TextDocument): string | undefined {
@@ -17,7 +17,7 @@ export function documentDate(document: vscode.TextDocument): string | undefined 
 }
 
 /** Trusted for our own commands only; HTML stays text. */
-function trustedForOurs(markdown: string): vscode.MarkdownString {
+export function trustedForOurs(markdown: string): vscode.MarkdownString {
   const block = new vscode.MarkdownString(markdown, true);
   block.isTrusted = { enabledCommands: Object.values(LINK_COMMANDS) };
   block.supportHtml = false;

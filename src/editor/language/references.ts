@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { placesOfEntry } from '../navigation/places.js';
 import type { Feature, Services } from '../services.js';
+import { idLocations } from '../knowledgeLanguage/idUses.js';
 import { entryLocations, idAt } from './definition.js';
 import { currentAnnotations, rangeOf, targetAt } from './mentionAt.js';
 import { forReadLanguages, KNOWLEDGE_FILES } from './selectors.js';
@@ -45,8 +46,13 @@ export const references: Feature = (services) => {
     }),
   );
   const inKnowledge = vscode.languages.registerReferenceProvider(KNOWLEDGE_FILES, {
-    provideReferences: async (document, position, context, token) =>
-      find(await idAt(services, document, position), context, token),
+    async provideReferences(document, position, context, token) {
+      const id = await idAt(services, document, position);
+      if (id === null) return undefined;
+      // The id's own places are the declarations.
+      const written = await idLocations(services, id);
+      return [...written, ...((await find(id, { ...context, includeDeclaration: false }, token)) ?? [])];
+    },
   });
   return vscode.Disposable.from(inTexts, inKnowledge);
 };

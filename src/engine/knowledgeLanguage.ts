@@ -1,0 +1,51 @@
+import { complete } from '../core/knowledge/language/complete.js';
+import { formatKnowledge } from '../core/knowledge/language/format.js';
+import { idUseAt, idUses } from '../core/knowledge/language/idUses.js';
+import type { Place } from '../core/knowledge/knowledge.js';
+import type { KnowledgeBase } from './knowledgeBase.js';
+import type { Questions } from './protocol.js';
+
+/** Questions about knowledge files as they are written. Answers are plain values; offsets are of the text last sent. */
+export const knowledgeLanguage = {
+  complete: ({ before, schema }: Questions['complete']['ask'], { knowledge }: KnowledgeBase) =>
+    complete(before, knowledge, { schema }),
+
+  idUse({ uri, offset }: Questions['idUse']['ask'], base: KnowledgeBase): Questions['idUse']['answer'] {
+    const file = base.file(uri);
+    return file && idUseAt(file.file, file.text, offset);
+  },
+
+  /** In all files but those that the world's actors were compiled from. */
+  idUses({ id }: Questions['idUses']['ask'], base: KnowledgeBase): Questions['idUses']['answer'] {
+    return base.uris.flatMap((uri) => {
+      const file = base.file(uri);
+      const uses = file ? idUses(file.file, file.text).filter((use) => use.id === id) : [];
+      return uses.map(({ start, end, isOwn }): Place & { isOwn: boolean } => ({ uri, start, end, isOwn }));
+    });
+  },
+
+  records({ uri }: Questions['records']['ask'], base: KnowledgeBase): Questions['records']['answer'] {
+    const file = base.file(uri)?.file;
+    if (!file) return [];
+    const name = (id: string): string => {
+      const entry = base.knowledge.entries[base.knowledge.byId.get(id) ?? -1];
+      return entry ? (entry.section === 'claim' ? entry.statement : entry.name) : id;
+    };
+    return [
+      ...file.sources.map((one) => ({ ...one, section: 'source' as const })),
+      ...file.actors,
+      ...file.terms,
+      ...file.claims,
+    ].map(({ id, section, at, idAt, ...entry }) => ({
+      id,
+      section,
+      name: section === 'source' ? ('title' in entry && entry.title) || id : name(id),
+      start: at.start,
+      end: at.end,
+      idStart: idAt.start,
+      idEnd: idAt.end,
+    }));
+  },
+
+  format: ({ text }: Questions['format']['ask']) => formatKnowledge(text),
+};

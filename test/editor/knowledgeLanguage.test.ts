@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeEditors, deleteFile, hoverTexts, writeFile } from './harness/documents.js';
+import { extensionServices } from './harness/services.js';
+import { until } from './harness/until.js';
+
+const NAME = 'quay.policy.yaml';
+const QUAY = `version: 1
+actors:
+  - id: quay-board
+    name: Quay Board
+    type: agency   # who runs the quay
+  - {id: crane-union, name: Crane Union, type: ngo, memberOf: [quay-board]}
+claims:
+  - id: quay-is-full
+    statement: The quay is full.
+    positions: [{actor: quay-board, stance: supports}]
+    patterns: [{all: ["@quay-board", full]}]
+`;
+
+async function shown(): Promise<vscode.TextDocument> {
+  const uri = await writeFile(NAME, QUAY);
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document);
+  const { engine } = await extensionServices();
+  await until('the file to be in force', () => engine.entries.byId('quay-board') !== undefined);
+  return document;
+}
+
+const placeOf = (document: vscode.TextDocument, words: string, by = 1): vscode.Position =>
+  document.positionAt(document.getText().indexOf(words) + by);
+
+describe('a knowledge file as it is written', () => {
+  afterEach(async () => {
+    await closeEditors();
+    await deleteFile(NAME);
+  });
+
+  it('offers ids, also of the world, where a record refers to another', async () => {
+    const document = await shown();
+    const at = placeOf(document, 'quay-board, stance', 'quay'.length);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      at,
+    );
+    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    assert.ok(labels.includes('quay-board'), labels.slice(0, 20).join());
+    assert.ok(!labels.includes('quay-is-full'), 'a claim is no actor');
+  });
+
+  it('tells on an id who that is', async () => {
+    const document = await shown();
+    const texts = await hoverTexts(document, 'quay-board, stance');
+    assert.ok(texts.some((text) => text.includes('Quay Board')));
+  });
+
+  it('lists every place of an id', async () => {
+    const document = await shown();
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      placeOf(document, 'quay-board'),
+    );
+    assert.equal(found.filter(({ uri }) => uri.toString() === document.uri.toString()).length, 4);
+  });
+
+  it('renames an id everywhere', async () => {
+    const document = await shown();
+    const rename = (to: string) =>
+      vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        placeOf(document, '@quay-board', 3),
+        to,
+      );
+    await assert.rejects(Promise.resolve(rename('crane-union')), /Crane Union/);
+    await assert.rejects(Promise.resolve(rename('Quay Board!')), /is no id/);
+    assert.ok(await vscode.workspace.applyEdit(await rename('harbour-board')));
+    const after = document.getText();
+    assert.equal(after.match(/harbour-board/g)?.length, 4);
+    assert.ok(!after.includes('quay-board') && after.includes('# who runs the quay'));
+  });
+
+  it('tells above an entry how often it is met', async () => {
+    const document = await shown();
+    const lenses = await until('the lenses', async () => {
+      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+      );
+      return found.length >= 3 && found;
+    });
+    assert.match(lenses[0]?.command?.title ?? '', /met/);
+  });
+
+  it('is formatted without losing anything', async () => {
+    const document = await shown();
+    const edits = await vscode.commands.executeCommand<vscode.TextEdit[]>(
+      'vscode.executeFormatDocumentProvider',
+      document.uri,
+      { tabSize: 2, insertSpaces: true },
+    );
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(document.uri, edits);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.match(document.getText(), /type: agency # who runs the quay\n/);
+  });
+});
