@@ -1,6 +1,7 @@
 import type { LinearModel } from '../core/claims/attribution/linear.js';
 import { finderFor } from '../core/claims/finderFor.js';
 import { compileKnowledge, type CompiledKnowledge } from '../core/compile.js';
+import { checkKnowledge } from '../core/knowledge/checks/index.js';
 import type { FileOrigin, Knowledge } from '../core/knowledge/knowledge.js';
 import { mergeKnowledge } from '../core/knowledge/merge.js';
 import type { KnowledgeFile, Pattern } from '../core/knowledge/model.js';
@@ -110,7 +111,8 @@ export class KnowledgeBase {
       .sort((a, b) => ORIGIN_ORDER[a.origin] - ORIGIN_ORDER[b.origin]);
     const { knowledge, problems } = mergeKnowledge(inForce, this.pack);
     // A broken file's last good version has its records where the text no longer has them.
-    this.mergeProblems = problems.filter(({ uri }) => !this.files.get(uri)?.broken);
+    const all = [...problems, ...checkKnowledge(inForce, knowledge)];
+    this.mergeProblems = all.filter(({ uri }) => !this.files.get(uri)?.broken);
     this.compiled = compileKnowledge(knowledge, this.indexes.indexOf, this.model);
   }
 }

@@ -134,6 +134,17 @@ const TABLE = {
   'unknown-id-suggest': error('There is no {0} with the id “{1}”. Did you mean “{2}”?'),
   'name-not-id': hint('“{0}” is shown as it stands. Write {1} to link it.'),
   'relation-to-itself': warning('“{0}” is related to itself here. Which other did you mean?'),
+
+  // What cannot be meant so
+  'stances-contradict': warning(
+    '“{0}” {1} this claim elsewhere, and {2} it here. Take one of the two out, or write “reports”.',
+  ),
+  'claim-without-source': hint(
+    'Nothing tells where “{0}” is said. Add “sources” to the claim, or to a position on it.',
+  ),
+  'offices-overlap': warning('“{1}” held the office “{0}” at the same time ({2}). Look which dates are right.'),
+  'member-circle': warning('“{0}” is a member of “{1}”, which in the end is a member of “{0}”. Take one of them out.'),
+  'never-met': hint('“{0}” is met in none of the texts of this workspace. Does it have the forms that they use?'),
 } as const satisfies Record<string, Message>;
 
 export type ProblemCode = keyof typeof TABLE;
