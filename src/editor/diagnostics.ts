@@ -34,6 +34,14 @@ export class KnowledgeDiagnostics {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
+  /** The problem that a diagnostic tells: an older one has the same code and words. */
+  problemOf(uri: vscode.Uri, { code, message }: vscode.Diagnostic): FileProblem | undefined {
+    const known = this.fromEngine.get(uri.toString()) ?? [];
+    return known.find(
+      (problem) => problem.code === code && vscode.l10n.t(problem.message, ...problem.args) === message,
+    );
+  }
+
   private onProblems(uris: readonly string[], problems: readonly FileProblem[]): void {
     for (const uri of uris) this.fromEngine.delete(uri);
     for (const problem of problems) {

@@ -4,6 +4,8 @@ import { mentionLens } from './knowledgeLanguage/codeLens.js';
 import { knowledgeFormatting } from './knowledgeLanguage/formatting.js';
 import { idHover } from './knowledgeLanguage/idHover.js';
 import { idHighlights } from './knowledgeLanguage/idUses.js';
+import { neverMet } from './knowledgeLanguage/neverMet.js';
+import { quickFixes } from './knowledgeLanguage/quickFixes.js';
 import { renameId } from './knowledgeLanguage/rename.js';
 import { knowledgeSymbols } from './knowledgeLanguage/symbols.js';
 import { claimActions } from './language/claimActions.js';
@@ -35,6 +37,8 @@ export const features: readonly Feature[] = [
   idHighlights,
   renameId,
   mentionLens,
+  quickFixes,
+  neverMet,
   knowledgeSymbols,
   knowledgeFormatting,
   statusItem,

@@ -1,3 +1,4 @@
+import type { Problem } from '../core/knowledge/problem.js';
 import type { Span } from '../core/span.js';
 import type * as vscode from 'vscode';
 import type { FileOrigin } from '../core/knowledge/knowledge.js';
@@ -11,6 +12,8 @@ export interface Services {
   readonly knowledgeFiles: KnowledgeFiles;
   /** Mentions in texts of the workspace that are not open; looked for only when asked. */
   readonly workspaceMentions: WorkspaceMentions;
+  /** What is wrong in knowledge files, by what the Problems panel shows. */
+  readonly problems: { problemOf(uri: vscode.Uri, diagnostic: vscode.Diagnostic): Problem | undefined };
   readonly log: vscode.LogOutputChannel;
   readonly context: vscode.ExtensionContext;
 }
@@ -112,4 +115,6 @@ export interface WorkspaceMentions {
   locationsOf(id: string, token: vscode.CancellationToken): Promise<vscode.Location[]>;
   /** How often each entry (by number) is met there. Empty where cancelled. */
   counts(token: vscode.CancellationToken): Promise<ReadonlyMap<number, number>>;
+  /** All texts were looked through; how often each entry (by number) is met in them. */
+  readonly onDidBuild: vscode.Event<ReadonlyMap<number, number>>;
 }

@@ -31,7 +31,16 @@ export async function startExtension(context: vscode.ExtensionContext, startWork
   const diagnostics = new KnowledgeDiagnostics(engine, knowledgeFiles, log);
   const documents = new DocumentSyncer(engine, settings, knowledgeFiles, new ReaderChoice(context.workspaceState));
   const workspaceMentions = new WorkspaceIndex(engine, settings, log);
-  const services: Services = { engine, settings, documents, knowledgeFiles, workspaceMentions, log, context };
+  const services: Services = {
+    engine,
+    settings,
+    documents,
+    knowledgeFiles,
+    workspaceMentions,
+    problems: diagnostics,
+    log,
+    context,
+  };
   let stopped = false;
   const parts = [workspaceMentions, documents, diagnostics, knowledgeFiles, cache, bundled, engine, settings, log];
   context.subscriptions.push(...parts, { dispose: () => (stopped = true) });

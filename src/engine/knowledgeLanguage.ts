@@ -1,3 +1,4 @@
+import { fixesFor } from '../core/knowledge/fixes/fixes.js';
 import { complete } from '../core/knowledge/language/complete.js';
 import { formatKnowledge } from '../core/knowledge/language/format.js';
 import { idUseAt, idUses } from '../core/knowledge/language/idUses.js';
@@ -45,6 +46,10 @@ export const knowledgeLanguage = {
       idStart: idAt.start,
       idEnd: idAt.end,
     }));
+  },
+
+  fixes({ text, problem }: Questions['fixes']['ask'], { knowledge }: KnowledgeBase): Questions['fixes']['answer'] {
+    return fixesFor(text, problem, (id) => knowledge.byId.has(id) || knowledge.sources.has(id));
   },
 
   format: ({ text }: Questions['format']['ask']) => formatKnowledge(text),

@@ -2,7 +2,8 @@ import type { Completions } from '../core/knowledge/language/complete.js';
 import type { IdUse } from '../core/knowledge/language/idUses.js';
 import type { TextChange, TextFormat } from '../core/annotation.js';
 import type { FileOrigin, Place } from '../core/knowledge/knowledge.js';
-import type { FileProblem } from '../core/knowledge/problem.js';
+import type { Fix } from '../core/knowledge/fixes/fixes.js';
+import type { FileProblem, Problem } from '../core/knowledge/problem.js';
 import type { EditResult, KnowledgeEdit } from '../core/knowledge/edit.types.js';
 import type { Harvest } from '../core/knowledge/propose/harvest.js';
 import type { Section, Stance } from '../core/knowledge/model.js';
@@ -107,6 +108,8 @@ export interface Questions {
   idUses: { ask: { id: string }; answer: readonly (Place & { readonly isOwn: boolean })[] };
   /** The records of a knowledge file in force, in the order of sections. */
   records: { ask: { uri: string }; answer: readonly KnowledgeRecord[] };
+  /** How a problem of a knowledge file can be mended, the likeliest way first. `text` is the file as the editor has it. */
+  fixes: { ask: { text: string; problem: Problem }; answer: readonly Fix[] };
   /** The text of a knowledge file with even spacing; null where that cannot be done safely. */
   format: { ask: { text: string }; answer: string | null };
   /** What a knowledge file could be made of, from a text that need not be open. */

@@ -64,6 +64,8 @@ export function answer(asked: Ask, base: KnowledgeBase, documents: Documents): Q
       return knowledgeLanguage.idUses(asked.ask, base);
     case 'records':
       return knowledgeLanguage.records(asked.ask, base);
+    case 'fixes':
+      return knowledgeLanguage.fixes(asked.ask, base);
     case 'format':
       return knowledgeLanguage.format(asked.ask);
     case 'harvest':

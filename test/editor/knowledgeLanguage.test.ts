@@ -14,8 +14,10 @@ actors:
 claims:
   - id: quay-is-full
     statement: The quay is full.
+    sources: [quay-minutes]
     positions: [{actor: quay-board, stance: supports}]
     patterns: [{all: ["@quay-board", full]}]
+sources: [{id: quay-minutes, title: Minutes}]
 `;
 
 async function shown(): Promise<vscode.TextDocument> {
@@ -105,5 +107,32 @@ describe('a knowledge file as it is written', () => {
     edit.set(document.uri, edits);
     assert.ok(await vscode.workspace.applyEdit(edit));
     assert.match(document.getText(), /type: agency # who runs the quay\n/);
+  });
+
+  it('is mended by quick fixes, comments kept', async () => {
+    const document = await shown();
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(
+      document.uri,
+      new vscode.Range(placeOf(document, 'memberOf: [', 11), placeOf(document, 'memberOf: [quay-board', 21)),
+      'quay-bord',
+    );
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const problem = await until('the problem', () =>
+      vscode.languages.getDiagnostics(document.uri).find(({ code }) => code === 'unknown-id-suggest'),
+    );
+    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    assert.ok(fix?.edit, JSON.stringify(fix ?? 'no fix'));
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.match(document.getText(), /memberOf: \[quay-board\]/);
+    assert.match(document.getText(), /# who runs the quay/);
+    await until('the problem to go', () =>
+      vscode.languages.getDiagnostics(document.uri).every(({ code }) => code !== 'unknown-id-suggest'),
+    );
   });
 });

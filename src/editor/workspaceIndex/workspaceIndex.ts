@@ -19,6 +19,8 @@ export class WorkspaceIndex implements WorkspaceMentions {
   private watchers: vscode.Disposable[] = [];
   private building: Promise<boolean> | null = null;
   private toldCapped = false;
+  private readonly built = new vscode.EventEmitter<ReadonlyMap<number, number>>();
+  readonly onDidBuild = this.built.event;
   private readonly subscriptions: { dispose(): unknown }[];
 
   constructor(
@@ -27,6 +29,7 @@ export class WorkspaceIndex implements WorkspaceMentions {
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.subscriptions = [
+      this.built,
       engine.onKnowledge(() => this.files.clear()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.forget()),
       settings.onDidChange((change) => {
@@ -54,8 +57,11 @@ export class WorkspaceIndex implements WorkspaceMentions {
   }
 
   async counts(token: vscode.CancellationToken): Promise<ReadonlyMap<number, number>> {
+    return (await this.build(token)) ? this.sum() : new Map<number, number>();
+  }
+
+  private sum(): ReadonlyMap<number, number> {
     const counts = new Map<number, number>();
-    if (!(await this.build(token))) return counts;
     for (const mentions of this.files.values()) mentions.addCounts(counts);
     return counts;
   }
@@ -101,6 +107,7 @@ export class WorkspaceIndex implements WorkspaceMentions {
     const { uris, capped } = await this.list(token);
     let bytes = 0;
     let left = 0;
+    let anew = false;
     for (const [i, uri] of uris.entries()) {
       if (token.isCancellationRequested) return false;
       report(i, uris.length);
@@ -111,9 +118,12 @@ export class WorkspaceIndex implements WorkspaceMentions {
         continue;
       }
       bytes += size;
+      anew = true;
       await this.readOne(uri);
     }
     this.tellLimits(capped, left);
+    // Texts that were left out may have what the others have not.
+    if (!capped && left === 0 && anew) this.built.fire(this.sum());
     return true;
   }
 
