@@ -1,3 +1,5 @@
+import { mergeInFile } from '../core/knowledge/edit/mergeActors.js';
+import { splitInFile } from '../core/knowledge/edit/splitActor.js';
 import { fixesFor } from '../core/knowledge/fixes/fixes.js';
 import { complete } from '../core/knowledge/language/complete.js';
 import { formatKnowledge } from '../core/knowledge/language/format.js';
@@ -50,6 +52,16 @@ export const knowledgeLanguage = {
 
   fixes({ text, problem }: Questions['fixes']['ask'], { knowledge }: KnowledgeBase): Questions['fixes']['answer'] {
     return fixesFor(text, problem, (id) => knowledge.byId.has(id) || knowledge.sources.has(id));
+  },
+
+  mergeActors: ({ text, from, into }: Questions['mergeActors']['ask']) => mergeInFile(text, from, into),
+
+  splitActor: ({ text, split }: Questions['splitActor']['ask'], { knowledge }: KnowledgeBase) =>
+    splitInFile(text, split, (id) => knowledge.byId.has(id) || knowledge.sources.has(id)),
+
+  forms({ id }: Questions['forms']['ask'], { knowledge }: KnowledgeBase): Questions['forms']['answer'] {
+    const entry = knowledge.entries[knowledge.byId.get(id) ?? -1];
+    return entry && entry.section !== 'claim' ? entry.aliases.map(({ text, kind }) => ({ text, kind })) : [];
   },
 
   format: ({ text }: Questions['format']['ask']) => formatKnowledge(text),

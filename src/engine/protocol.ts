@@ -2,9 +2,11 @@ import type { Completions } from '../core/knowledge/language/complete.js';
 import type { IdUse } from '../core/knowledge/language/idUses.js';
 import type { TextChange, TextFormat } from '../core/annotation.js';
 import type { FileOrigin, Place } from '../core/knowledge/knowledge.js';
+import type { mergeInFile } from '../core/knowledge/edit/mergeActors.js';
+import type { Split, splitInFile } from '../core/knowledge/edit/splitActor.js';
 import type { Fix } from '../core/knowledge/fixes/fixes.js';
 import type { FileProblem, Problem } from '../core/knowledge/problem.js';
-import type { EditResult, KnowledgeEdit } from '../core/knowledge/edit.types.js';
+import type { EditResult, KnowledgeEdit, NewAlias } from '../core/knowledge/edit.types.js';
 import type { Harvest } from '../core/knowledge/propose/harvest.js';
 import type { Section, Stance } from '../core/knowledge/model.js';
 import type { NoteCard } from '../core/notes/card.js';
@@ -110,6 +112,15 @@ export interface Questions {
   records: { ask: { uri: string }; answer: readonly KnowledgeRecord[] };
   /** How a problem of a knowledge file can be mended, the likeliest way first. `text` is the file as the editor has it. */
   fixes: { ask: { text: string; problem: Problem }; answer: readonly Fix[] };
+  /** Makes one actor another in a file's text. */
+  mergeActors: {
+    ask: { text: string; from: string; into: { readonly id: string; readonly name: string } };
+    answer: ReturnType<typeof mergeInFile>;
+  };
+  /** Gives forms of an actor to a new one in a file's text. */
+  splitActor: { ask: { text: string; split: Split }; answer: ReturnType<typeof splitInFile> };
+  /** The forms by which an actor or term is met. */
+  forms: { ask: { id: string }; answer: readonly NewAlias[] };
   /** The text of a knowledge file with even spacing; null where that cannot be done safely. */
   format: { ask: { text: string }; answer: string | null };
   /** What a knowledge file could be made of, from a text that need not be open. */

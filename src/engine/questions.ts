@@ -66,6 +66,12 @@ export function answer(asked: Ask, base: KnowledgeBase, documents: Documents): Q
       return knowledgeLanguage.records(asked.ask, base);
     case 'fixes':
       return knowledgeLanguage.fixes(asked.ask, base);
+    case 'mergeActors':
+      return knowledgeLanguage.mergeActors(asked.ask);
+    case 'splitActor':
+      return knowledgeLanguage.splitActor(asked.ask, base);
+    case 'forms':
+      return knowledgeLanguage.forms(asked.ask, base);
     case 'format':
       return knowledgeLanguage.format(asked.ask);
     case 'harvest':

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, deleteFile, hoverTexts, writeFile } from './harness/documents.js';
+import { runAndAccept } from './harness/quickInput.js';
 import { extensionServices } from './harness/services.js';
 import { until } from './harness/until.js';
 
@@ -134,5 +135,13 @@ describe('a knowledge file as it is written', () => {
     await until('the problem to go', () =>
       vscode.languages.getDiagnostics(document.uri).every(({ code }) => code !== 'unknown-id-suggest'),
     );
+  });
+
+  it('an actor of it becomes another: its name is a form of that one then', async () => {
+    const document = await shown();
+    await runAndAccept('policyAnnotator.mergeActors', 'crane-union');
+    await until('the file to change', () => !document.getText().includes('id: crane-union'));
+    assert.match(document.getText(), /aliases: \[Crane Union\]/);
+    assert.ok(!document.getText().includes('name: Crane Union'));
   });
 });

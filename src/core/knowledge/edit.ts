@@ -58,7 +58,7 @@ function inTurn(text: string, steps: Planned['steps']): Insertion {
 }
 
 /** The one stretch in which two texts differ. */
-function difference(before: string, after: string): Change {
+export function difference(before: string, after: string): Change {
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before[start] === after[start]) start++;
@@ -101,6 +101,7 @@ function placeOf(file: KnowledgeFile, edit: KnowledgeEdit, id: string): Span | u
   switch (edit.do) {
     case 'addActor':
     case 'addActors':
+    case 'removeAliases':
       return file.actors.find((actor) => actor.id === id)?.at;
     case 'addTerm':
       return file.terms.find((term) => term.id === id)?.at;

@@ -17,6 +17,8 @@ export type KnowledgeEdit =
       readonly name: string;
       readonly section: 'actor' | 'term';
     }
+  /** In an entry of its own: what another file says of the actor or term stays there. */
+  | { readonly do: 'removeAliases'; readonly id: string; readonly aliases: readonly string[] }
   | {
       readonly do: 'addClaim';
       readonly statement: string;

@@ -23,6 +23,8 @@ export const COMMAND_IDS = [
   'policyAnnotator.addAllSuggested',
   'policyAnnotator.notAnActor',
   'policyAnnotator.meansAnother',
+  'policyAnnotator.mergeActors',
+  'policyAnnotator.splitActor',
   'policyAnnotator.addTerm',
   'policyAnnotator.addClaim',
   'policyAnnotator.addDetectedClaim',

@@ -18,6 +18,7 @@ import { COMMAND_IDS, type CommandId } from './ids.js';
 import * as knowledge from './knowledgeCommands.js';
 import { linkClaim } from './linkClaim.js';
 import { meansAnother } from './meansAnother.js';
+import { mergeActors, splitActor } from './mergeActors.js';
 import { notAClaim } from './notAClaim.js';
 import { notAnActor } from './notAnActor.js';
 import * as outline from './outlineCommands.js';
@@ -56,6 +57,8 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'policyAnnotator.addAllSuggested': addAllSuggested,
   'policyAnnotator.notAnActor': notAnActor,
   'policyAnnotator.meansAnother': meansAnother,
+  'policyAnnotator.mergeActors': mergeActors,
+  'policyAnnotator.splitActor': splitActor,
   'policyAnnotator.addTerm': addTerm,
   'policyAnnotator.addClaim': addClaim,
   'policyAnnotator.addDetectedClaim': addDetectedClaim,

@@ -38,6 +38,10 @@ export function planEdit(root: Root, edit: KnowledgeEdit, isTaken: (id: string) 
       return planActors([edit], newId);
     case 'addActors':
       return planActors(edit.actors, newId);
+    case 'removeAliases': {
+      const { id, aliases } = edit;
+      return one(id, { section: 'actors', items: [{ id, remove: { aliases } }] });
+    }
     case 'addTerm': {
       const name = oneLine(edit.name);
       const id = newId(name);

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../../core/span.js';
+import { rangeOf } from '../../language/mentionAt.js';
+import type { Tools } from '../command.js';
+import { mayWrite, nameOf } from './consent.js';
+import { reason } from './newFile.js';
+
+type Planned = { readonly changes: readonly (Span & { readonly text: string })[] } | { readonly problem: string };
+
+/** Changes several of the reader's files as one step for Undo; none where one of them cannot be changed. The changed ones are opened, not saved. */
+export async function writeChanges(
+  { log }: Tools,
+  uris: readonly vscode.Uri[],
+  plan: (text: string) => Promise<Planned>,
+): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const changed: vscode.TextDocument[] = [];
+  for (const uri of uris) {
+    const fail = (why: string): void =>
+      void vscode.window.showErrorMessage(vscode.l10n.t('{0} was not changed. {1}', nameOf(uri), why));
+    try {
+      const document = await vscode.workspace.openTextDocument(uri);
+      const planned = await plan(document.getText());
+      if ('problem' in planned) return fail(planned.problem);
+      if (planned.changes.length === 0) continue;
+      if (!(await mayWrite(uri))) return;
+      changed.push(document);
+      for (const change of planned.changes) edit.replace(uri, rangeOf(document, change), change.text);
+    } catch (error) {
+      log.error(error instanceof Error ? error : String(error));
+      return fail(reason(error));
+    }
+  }
+  // Open before they are changed: unsaved text counts only where an editor shows it.
+  for (const document of changed) await vscode.window.showTextDocument(document, { preview: false });
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('The editor refused the change; the file may be read-only.'));
+  }
+}
