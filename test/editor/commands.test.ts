@@ -199,7 +199,7 @@ describe('adding what is selected', () => {
 
   it('as an alias of the actor chosen', async () => {
     const document = await add('policyAnnotator.addAlias', 'Lantern Society');
-    assert.match(document.getText(), /- id: (russia|china|nato)\n\s+aliases:\n\s+- Lantern Society/);
+    assert.match(document.getText(), /- id: [a-z-]+\n\s+aliases:\n\s+- Lantern Society/);
   });
 
   it('as a claim, with the actor who makes it', async () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { placesOfEntry } from '../navigation/places.js';
 import type { Feature, Services } from '../services.js';
+import { BUNDLED_SCHEME } from '../bundledKnowledge.js';
 import { idLocations } from '../knowledgeLanguage/idUses.js';
 import { entryLocations, idAt } from './definition.js';
 import { currentAnnotations, rangeOf, targetAt } from './mentionAt.js';
@@ -49,10 +50,13 @@ export const references: Feature = (services) => {
     async provideReferences(document, position, context, token) {
       const id = await idAt(services, document, position);
       if (id === null) return undefined;
-      // The id's own places are the declarations.
+      // The id's own places are the declarations; of the world's files nothing else is looked at.
       const written = await idLocations(services, id);
+      if (context.includeDeclaration) written.push(...(await entryLocations(services, id)).filter(isOfWorld));
       return [...written, ...((await find(id, { ...context, includeDeclaration: false }, token)) ?? [])];
     },
   });
   return vscode.Disposable.from(inTexts, inKnowledge);
 };
+
+const isOfWorld = ({ uri }: vscode.Location): boolean => uri.scheme === BUNDLED_SCHEME && uri.path.includes('/world/');
