@@ -21,6 +21,7 @@ export function makeWorld(): Uint8Array {
   return writePack(
     knowledge,
     files.map(({ uri }) => uri),
+    (text) => new TextEncoder().encode(text),
   );
 }
 

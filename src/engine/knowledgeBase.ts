@@ -22,6 +22,8 @@ interface LoadedFile {
   readonly problems: readonly Problem[];
 }
 
+const utf8 = new TextDecoder();
+const decodeUtf8 = (bytes: Uint8Array): string => utf8.decode(bytes);
 /** A parsed file is worth keeping from this many characters on. */
 const LARGE = 50_000;
 const ORIGIN_ORDER: Record<FileOrigin, number> = { world: 0, bundled: 1, workspace: 2 };
@@ -45,7 +47,7 @@ export class KnowledgeBase {
 
   /** Takes the world's actors, or drops them: in force from the next `set` on. @throws Error where the bytes are damaged. */
   setWorld(world: WorldPack | null): void {
-    this.pack = world && new Pack(world.bytes, (file) => `${world.folder}/${file}`);
+    this.pack = world && new Pack(world.bytes, (file) => `${world.folder}/${file}`, decodeUtf8);
   }
 
   get knowledge(): Knowledge {

@@ -50,7 +50,11 @@ function ourAnalyses(text: string): { ours: Candidate; actors: Candidate } {
   const subject = asBuilt<typeof AnnotateSubject>('test/bench/annotateSubject.ts');
   const { compileKnowledge, mergeKnowledge, Pack, readModel, Reading } = subject;
   const model = readModel(new Uint8Array(readFileSync(MODEL)));
-  const pack = new Pack(makeWorld(), (file) => file);
+  const pack = new Pack(
+    makeWorld(),
+    (file) => file,
+    (bytes) => new TextDecoder().decode(bytes),
+  );
   const all = compileKnowledge(benchKnowledge(0, pack), undefined, model);
   const world = compileKnowledge(mergeKnowledge([], pack).knowledge);
   return {

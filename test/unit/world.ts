@@ -17,15 +17,25 @@ export const knowledgeOf = (...yamls: string[]): CompiledKnowledge => compileKno
 export const knowledgeWithModel = (...yamls: string[]): CompiledKnowledge =>
   compileKnowledge(merged(yamls), undefined, (model ??= readModel(readFileSync(MODEL))));
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A pack whose files are named as they were when it was made. @throws Error where the bytes are damaged */
+export const openPack = (bytes: Uint8Array): Pack =>
+  new Pack(
+    bytes,
+    (file) => file,
+    (section) => new TextDecoder().decode(section),
+  );
+
 /** Actors as they come with the product: compiled. */
 export function packOf(...yamls: string[]): Uint8Array {
   const knowledge = merged(yamls, 'world');
-  return writePack(knowledge, yamls.map(uriOf));
+  return writePack(knowledge, yamls.map(uriOf), encode);
 }
 
 /** Knowledge over a pack, and a look into the pack. */
 export function knowledgeOver(pack: Uint8Array, ...yamls: string[]): { compiled: CompiledKnowledge; pack: Pack } {
-  const opened = new Pack(pack, (file) => file);
+  const opened = openPack(pack);
   return { compiled: compileKnowledge(merged(yamls, 'workspace', opened)), pack: opened };
 }
 

@@ -68,10 +68,11 @@ export class Pack {
   private readLinks: PackLinks | null = null;
   private readonly linkBytes: Uint8Array;
 
-  /** @param uriOf where a file of the pack is shown. @throws Error where the bytes are no pack of this version. */
+  /** @param uriOf where a file of the pack is shown. @param decode UTF-8, which the core leaves to its host. @throws Error where the bytes are no pack of this version. */
   constructor(
     bytes: Uint8Array,
     private readonly uriOf: (file: string) => string,
+    private readonly decode: (bytes: Uint8Array) => string,
   ) {
     const [head, ids, names, types, texts, kinds, entries, contexts, links, kinFrom, kin, placesFrom, places, detailsFrom, details, index] = // prettier-ignore
       splitSections(PACK_VERSION, bytes) ?? [];
@@ -96,9 +97,9 @@ export class Pack {
     )
       // prettier-ignore
       throw new Error('the bundled knowledge of the world is damaged. Install again.');
-    this.head = parse(head) as PackHead;
+    this.head = this.parse(head) as PackHead;
     this.tables = tables;
-    this.aliasTexts = lines(texts);
+    this.aliasTexts = this.lines(texts);
     this.aliasCount = this.aliasTexts.length;
     this.aliasKinds = kinds;
     this.aliasEntries = numbersOf(entries);
@@ -111,8 +112,8 @@ export class Pack {
     this.places = numbersOf(places);
     this.detailsFrom = numbersOf(detailsFrom);
     this.details = details;
-    const allNames = lines(names);
-    const allIds = lines(ids);
+    const allNames = this.lines(names);
+    const allIds = this.lines(ids);
     this.actors = allIds.map(
       (id, number) =>
         new PackedActor(this, number, id, allNames[number] ?? '', ACTOR_TYPES[types[number] ?? 0] ?? 'group'),
@@ -126,7 +127,7 @@ export class Pack {
   alias(number: number): PackedAlias | undefined {
     const text = this.aliasTexts[number];
     if (text === undefined) return undefined;
-    const { of, lists } = (this.readContexts ??= parse(this.contextBytes) as PackContexts);
+    const { of, lists } = (this.readContexts ??= this.parse(this.contextBytes) as PackContexts);
     return (this.made[number] ??= {
       text,
       kind: INDEXED_KINDS[this.aliasKinds[number] ?? 0] ?? 'name',
@@ -179,7 +180,7 @@ export class Pack {
   }
 
   get links(): PackLinks {
-    return (this.readLinks ??= parse(this.linkBytes) as PackLinks);
+    return (this.readLinks ??= this.parse(this.linkBytes) as PackLinks);
   }
 
   /** Where the files are shown that it was made from. */
@@ -187,9 +188,9 @@ export class Pack {
     return this.head.files.map(this.uriOf);
   }
 
-  /** The number of the last file that speaks of an actor. */
+  /** The number of the file that an actor stands in; later ones only add to it. */
   fileOf(actor: number): number {
-    return this.places[((this.placesFrom[actor + 1] ?? 1) - 1) * PLACE_SIZE] ?? 0;
+    return this.places[(this.placesFrom[actor] ?? 0) * PLACE_SIZE] ?? 0;
   }
 
   placesOf(actor: number): Place[] {
@@ -201,13 +202,18 @@ export class Pack {
     return found;
   }
 
+  private parse(section: Uint8Array): unknown {
+    return JSON.parse(this.decode(section));
+  }
+
+  private lines(section: Uint8Array): string[] {
+    return this.decode(section).split('\n');
+  }
+
   detailOf(actor: number): Detail {
-    return parse(this.details.subarray(this.detailsFrom[actor] ?? 0, this.detailsFrom[actor + 1] ?? 0)) as Detail;
+    return this.parse(this.details.subarray(this.detailsFrom[actor] ?? 0, this.detailsFrom[actor + 1] ?? 0)) as Detail;
   }
 }
 
 const firstWord = (text: string): string => text.slice(0, `${text} `.indexOf(' '));
 const ANYWHERE: readonly string[] = [];
-const decoder = new TextDecoder();
-const parse = (section: Uint8Array): unknown => JSON.parse(decoder.decode(section));
-const lines = (section: Uint8Array): string[] => decoder.decode(section).split('\n');

@@ -11,10 +11,16 @@ import type { Detail } from './packedActor.js';
 import { bytesOf, joinSections } from './sections.js';
 
 /**
- * Actors merged from files, as bytes for `Pack`. @param uris the files of the knowledge, by which `places` name them.
+ * Actors merged from files, as bytes for `Pack`. @param uris the files of the knowledge, by which `places` name them. @param encode UTF-8, which the core leaves to its host.
  * @throws Error where the knowledge has more than actors and relations: a pack holds nothing else.
  */
-export function writePack(knowledge: Knowledge, uris: readonly string[]): Uint8Array {
+export function writePack(
+  knowledge: Knowledge,
+  uris: readonly string[],
+  encode: (text: string) => Uint8Array,
+): Uint8Array {
+  const json = (value: unknown): Uint8Array => encode(JSON.stringify(value));
+  const text = (list: readonly string[]): Uint8Array => encode(oneLineEach(list).join('\n'));
   const actors = knowledge.entries.map((entry) => {
     if (entry.section !== 'actor') throw new Error(`${entry.id} is no actor: a pack has actors only.`);
     return entry;
@@ -98,13 +104,10 @@ const withoutPlace = (relation: Relation): Relation => ({
   sources: relation.sources.map((one) => ({ ...one, at: NOWHERE })),
 });
 
-const encoder = new TextEncoder();
-const json = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
-
-function text(lines: readonly string[]): Uint8Array {
+function oneLineEach(lines: readonly string[]): readonly string[] {
   const broken = lines.find((line) => line.includes('\n'));
   if (broken !== undefined) throw new Error(`“${broken}” goes over a line's end.`);
-  return encoder.encode(lines.join('\n'));
+  return lines;
 }
 
 /** Lists one behind the other, and where each begins; one more for the end. */

@@ -5,10 +5,9 @@ import { compileKnowledge, type CompiledKnowledge } from '../../../src/core/comp
 import type { Knowledge } from '../../../src/core/knowledge/knowledge.js';
 import { mergeKnowledge } from '../../../src/core/knowledge/merge.js';
 import { parseKnowledgeFile } from '../../../src/core/knowledge/parse.js';
-import { Pack } from '../../../src/core/pack/pack.js';
 import { writePack } from '../../../src/core/pack/writePack.js';
 import { Reading } from '../../../src/core/reading.js';
-import { knowledgeOver, packOf } from '../world.js';
+import { knowledgeOver, openPack, packOf } from '../world.js';
 
 const WORLD = `
 version: 1
@@ -97,10 +96,10 @@ actors:
 
   it('is refused where it is damaged or of another version', () => {
     const bytes = packOf(WORLD);
-    assert.throws(() => new Pack(bytes.slice(0, 200), (file) => file), /Install again/);
+    assert.throws(() => openPack(bytes.slice(0, 200)), /Install again/);
     const older = bytes.slice();
     older[4] = 0;
-    assert.throws(() => new Pack(older, (file) => file), /Install again/);
+    assert.throws(() => openPack(older), /Install again/);
   });
 });
 
@@ -118,8 +117,9 @@ describe('the pack of the world', () => {
   const bytes = writePack(
     world,
     files.map(({ uri }) => uri),
+    (text) => new TextEncoder().encode(text),
   );
-  const packed = mergeKnowledge([own], new Pack(bytes, (file) => file)).knowledge;
+  const packed = mergeKnowledge([own], openPack(bytes)).knowledge;
 
   it('merges with a file as the files themselves do', () => {
     const ids = ({ entries }: Knowledge): string[] => entries.map(({ id }) => id);
