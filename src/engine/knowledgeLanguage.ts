@@ -4,7 +4,6 @@ import { fixesFor } from '../core/knowledge/fixes/fixes.js';
 import { complete } from '../core/knowledge/language/complete.js';
 import { formatKnowledge } from '../core/knowledge/language/format.js';
 import { idUseAt, idUses } from '../core/knowledge/language/idUses.js';
-import type { Place } from '../core/knowledge/knowledge.js';
 import type { KnowledgeBase } from './knowledgeBase.js';
 import type { Questions } from './protocol.js';
 
@@ -23,7 +22,7 @@ export const knowledgeLanguage = {
     return base.uris.flatMap((uri) => {
       const file = base.file(uri);
       const uses = file ? idUses(file.file, file.text).filter((use) => use.id === id) : [];
-      return uses.map(({ start, end, isOwn }): Place & { isOwn: boolean } => ({ uri, start, end, isOwn }));
+      return uses.map(({ start, end, isOwn, isSource }) => ({ uri, start, end, isOwn, isSource }));
     });
   },
 

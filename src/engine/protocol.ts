@@ -107,7 +107,7 @@ export interface Questions {
   /** The id right at an offset of a knowledge file in force. */
   idUse: { ask: { uri: string; offset: number }; answer: IdUse | null };
   /** All places of an id in the knowledge files. */
-  idUses: { ask: { id: string }; answer: readonly (Place & { readonly isOwn: boolean })[] };
+  idUses: { ask: { id: string }; answer: readonly (Place & Pick<IdUse, 'isOwn' | 'isSource'>)[] };
   /** The records of a knowledge file in force, in the order of sections. */
   records: { ask: { uri: string }; answer: readonly KnowledgeRecord[] };
   /** How a problem of a knowledge file can be mended, the likeliest way first. `text` is the file as the editor has it. */

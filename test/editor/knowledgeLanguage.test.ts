@@ -66,6 +66,10 @@ describe('a knowledge file as it is written', () => {
       placeOf(document, 'quay-board'),
     );
     assert.equal(found.filter(({ uri }) => uri.toString() === document.uri.toString()).length, 4);
+    // The folder's texts were looked through for it.
+    await until('those to be told that no text has', () =>
+      vscode.languages.getDiagnostics(document.uri).some(({ code }) => code === 'never-met'),
+    );
   });
 
   it('renames an id everywhere', async () => {

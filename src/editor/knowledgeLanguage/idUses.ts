@@ -19,7 +19,7 @@ export const idHighlights: Feature = ({ engine, knowledgeFiles }) =>
       if (!use) return undefined;
       const { Read, Write } = vscode.DocumentHighlightKind;
       return (await engine.ask('idUses', { id: use.id }))
-        .filter((one) => one.uri === uri)
+        .filter((one) => one.uri === uri && one.isSource === use.isSource)
         .map((one) => new vscode.DocumentHighlight(rangeOf(document, one), one.isOwn ? Write : Read));
     },
   });

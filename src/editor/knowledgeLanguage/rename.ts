@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { IdUse } from '../../core/knowledge/language/idUses.js';
 import { ID } from '../../core/knowledge/shape.js';
 import { BUNDLED_SCHEME } from '../bundledKnowledge.js';
 import { rangeOf } from '../language/mentionAt.js';
@@ -27,19 +28,20 @@ export const renameId: Feature = (services) =>
             id,
           ),
         );
-      const taken = services.engine.entries.byId(id);
+      const taken = services.engine.entries.byId(id) ?? (await sourceWith(services, id));
       if (id !== use.id && taken)
         throw new Error(
           vscode.l10n.t('The id “{0}” is that of {1} already. Merge the two, or choose another.', id, taken.name),
         );
-      return renamed(services, use.id, id);
+      return renamed(services, use, id);
     },
   });
 
 /** The changes to all of the reader's files. @throws where a file has changed since it was read */
-export async function renamed({ engine }: Services, from: string, to: string): Promise<vscode.WorkspaceEdit> {
+async function renamed({ engine }: Services, { id: from, isSource }: IdUse, to: string): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   for (const use of await engine.ask('idUses', { id: from })) {
+    if (use.isSource !== isSource) continue;
     const uri = vscode.Uri.parse(use.uri, true);
     if (uri.scheme === BUNDLED_SCHEME) continue;
     const document = await vscode.workspace.openTextDocument(uri);
@@ -57,9 +59,15 @@ function useAt(
   { engine, knowledgeFiles }: Services,
   document: vscode.TextDocument,
   position: vscode.Position,
-): Promise<{ id: string; start: number; end: number } | null> {
+): Promise<IdUse | null> {
   if (!knowledgeFiles.isKnowledgeFile(document)) return Promise.resolve(null);
   return engine.ask('idUse', { uri: document.uri.toString(), offset: document.offsetAt(position) });
+}
+
+/** A source of that id, as messages name it. */
+async function sourceWith({ engine }: Services, id: string): Promise<{ name: string } | undefined> {
+  const uses = await engine.ask('idUses', { id });
+  return uses.some(({ isOwn }) => isOwn) ? { name: vscode.l10n.t('a source') } : undefined;
 }
 
 async function refuseBundled({ engine }: Services, id: string): Promise<void> {

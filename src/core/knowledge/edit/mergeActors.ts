@@ -73,7 +73,9 @@ function withForms(
 function replaceId(text: string, from: string, to: string, onlyReferences: boolean): string | null {
   const { file } = parseKnowledgeFile(text);
   if (!file) return null;
-  const uses = idUses(file, text).filter(({ id, isOwn }) => id === from && !(onlyReferences && isOwn));
+  const uses = idUses(file, text).filter(
+    ({ id, isOwn, isSource }) => id === from && !isSource && !(onlyReferences && isOwn),
+  );
   return applyChanges(
     text,
     uses.map(({ start, end }) => ({ start, end, text: to })),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { parse } from 'yaml';
 import { complete } from '../../../../src/core/knowledge/language/complete.js';
 import { formatKnowledge } from '../../../../src/core/knowledge/language/format.js';
 import { idUseAt, idUses } from '../../../../src/core/knowledge/language/idUses.js';
@@ -87,6 +89,39 @@ describe('formatting', () => {
     assert.equal(
       formatKnowledge(text),
       `# Head\r\nversion: 1\r\nactors:\r\n  - id: aaa # one\r\n    name: 'Aaa'\r\n    type: state\r\n\r\n  - {id: bbb, name: "B b", type: ngo}\r\n`,
+    );
+  });
+
+  it('keeps the lines of texts and the blank lines before comments', () => {
+    const text = 'version: 1  \ntitle: >-\n  folded text\n  second line\n\n\n\n# last\n\n';
+    assert.equal(formatKnowledge(text), 'version: 1\ntitle: >-\n  folded text\n  second line\n\n# last\n');
+    assert.equal(formatKnowledge('\uFEFFversion:  1\n'), '\uFEFFversion: 1\n');
+  });
+
+  it('means the same, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '- a',
+      'b: c',
+      '  d: |',
+      '   e',
+      '# f',
+      '',
+      'g: {h:  i}',
+      '  - j  ',
+      "k: 'l'",
+      '    m',
+      'n: >',
+      'o',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('\n');
+        const formatted = formatKnowledge(text);
+        if (formatted === null) return;
+        assert.deepEqual(parse(formatted), parse(text));
+        assert.equal(formatKnowledge(formatted), formatted);
+      }),
+      { numRuns: 500 },
     );
   });
 
