@@ -32,6 +32,10 @@ describe('attributions: quotations', () => {
 describe('attributions: clauses and infinitives', () => {
   tell([
     ['The mayor warned that the dam might break.', 'The mayor | warned (warns) | the dam might break'],
+    [
+      'Anna Berg of the Harbour Workers’ Union (HWU) warned that the dam might break.',
+      'Anna Berg of the Harbour Workers’ Union (HWU) | warned (warns) | the dam might break',
+    ],
     ['The mayor said the dam would hold.', 'The mayor | said (states) | the dam would hold'],
     ['The company promised to pay its debts.', 'The company | promised (promises) | to pay its debts'],
     ['The union urged the government to raise wages.', 'The union | urged (demands) | the government to raise wages'],

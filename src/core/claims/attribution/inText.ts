@@ -14,7 +14,7 @@ export function inText({ draft, topic, sureness }: DecidedDraft): FoundAttributi
   const { tokens } = site;
   const cue = spanOf(tokens, site.candidate);
   return {
-    source: source.side === 'none' ? null : spanOf(tokens, source),
+    source: source.side === 'none' ? null : bracketClosed(spanOf(tokens, source), tokens.text),
     cue,
     content: content.map((piece) => contentSpan(draft, piece)),
     act: actOf(site, content),
@@ -28,6 +28,13 @@ const spanOf = (tokens: Tokens, { first, last }: Stretch): Span => ({
   start: tokens.start[first] ?? 0,
   end: tokens.end[last] ?? 0,
 });
+
+/** With the bracket that closes right behind it what was opened in it: "the Union (HWU)". */
+function bracketClosed({ start, end }: Span, text: string): Span {
+  const words = text.slice(start, end);
+  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
+  return { start, end: isOpen && text.charAt(end) === ')' ? end + 1 : end };
+}
 
 /** A quotation that begins within the content ends with its mark; marks around the whole are left out. */
 function contentSpan({ site }: Draft, { first, last }: Stretch): Span {
