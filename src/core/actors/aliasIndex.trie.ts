@@ -50,8 +50,8 @@ export class Trie {
     this.#size = base.nodes.length / NODE_SIZE;
     this.nodes = new Int32Array(base.nodes.length + tokens * NODE_SIZE);
     this.nodes.set(base.nodes);
-    this.#edges = roomFor(base.edges, tokens - firsts);
-    this.#roots = roomFor(base.roots, 2 * firsts);
+    this.#edges = fitted(base.edges, tokens - firsts);
+    this.#roots = fitted(base.roots, 2 * firsts);
     for (let slot = 1; base.glimpses.length > 0 && slot < base.roots.length; slot += 2) {
       const node = (base.roots[slot] ?? 0) >> ENTRY_SHIFT;
       if (node > 0) this.#glimpses.add(this.#spelled(node));
@@ -78,7 +78,7 @@ export class Trie {
     return {
       glimpses: glimpsed ? this.#glimpses.filter() : new Int32Array(),
       rootFilter: filterWith(this.#base.rootFilter, this.#newRoots),
-      roots: this.#roots,
+      roots: fitted(this.#roots, 0),
       edgeFilter: filterWith(this.#base.edgeFilter, this.#newEdges),
       edges: this.#edges,
       nodes: this.nodes.slice(0, this.#size * NODE_SIZE),
@@ -196,19 +196,19 @@ const filterWith = (base: Int32Array, more: readonly number[]): Int32Array => {
   return filter;
 };
 
-/** A table of pairs with room for more, which stays at most half full. */
-const roomFor = (edges: Int32Array, more: number): Int32Array => {
+/** A copy of a table of pairs with room for more, at most half full then. */
+const fitted = (pairs: Int32Array, more: number): Int32Array => {
   let count = 0;
-  for (let slot = 0; slot < edges.length; slot += 2) if ((edges[slot + 1] ?? 0) > 0) count++;
+  for (let slot = 0; slot < pairs.length; slot += 2) if ((pairs[slot + 1] ?? 0) > 0) count++;
   const size = 2 * slotsFor(2 * (count + more));
-  if (size <= edges.length) return edges.slice();
+  if (size === pairs.length) return pairs.slice();
   const table = new Int32Array(size);
-  for (let from = 0; from < edges.length; from += 2) {
-    const node = edges[from + 1] ?? 0;
-    if (node === 0) continue;
-    const slot = freeSlot(table, edges[from] ?? 0, isNone);
-    table[slot] = edges[from] ?? 0;
-    table[slot + 1] = node;
+  for (let from = 0; from < pairs.length; from += 2) {
+    const value = pairs[from + 1] ?? 0;
+    if (value === 0) continue;
+    const slot = freeSlot(table, pairs[from] ?? 0, isNone);
+    table[slot] = pairs[from] ?? 0;
+    table[slot + 1] = value;
   }
   return table;
 };
