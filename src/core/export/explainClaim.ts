@@ -1,7 +1,7 @@
 import type { AttributionMark, AuthorClaimMark, ClaimMark, KnownClaimMark } from '../annotation.js';
 import type { AuthorClaimKind } from '../claims/own/kinds.js';
 import type { Span } from '../span.js';
-import { oneLine } from './facts.js';
+import { oneLine } from '../text/oneLine.js';
 import { quote } from './quote.js';
 
 /** A sentence before it is filled in and translated: {0}, {1} stand for the words of the text, in quotes. */

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/oneLine.js';
 import type { Mention } from '../annotation.js';
 import type { Knowledge, MergedActor } from '../knowledge/knowledge.js';
 import { tellMet } from '../notes/met.js';
@@ -27,6 +28,3 @@ export function mentionFacts(knowledge: Knowledge, actor: MergedActor, mention: 
   known.set(key, facts);
   return facts;
 }
-
-/** White space, line ends included, as single spaces. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

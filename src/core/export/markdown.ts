@@ -2,7 +2,7 @@ import { groupByFrequency } from './group.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { entryTitle } from '../notes/names.js';
 import { typeInWords } from '../notes/words.js';
-import { oneLine } from './facts.js';
+import { oneLine } from '../text/oneLine.js';
 import { isNamed } from './references.js';
 import type { ActorRecord, AnnotationRecord, ClaimRecord } from './record.types.js';
 

@@ -3,7 +3,7 @@ import type { ParagraphAnnotations } from '../annotation.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { tellOffice } from '../notes/office.js';
 import { overlaps, type Span } from '../span.js';
-import { oneLine } from './facts.js';
+import { oneLine } from '../text/oneLine.js';
 import { quote } from './quote.js';
 import type { ActorRecord } from './record.types.js';
 

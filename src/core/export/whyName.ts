@@ -1,6 +1,6 @@
 import type { NameMark, NameRule } from '../annotation.js';
 import type { Explanation } from './explainClaim.js';
-import { oneLine } from './facts.js';
+import { oneLine } from '../text/oneLine.js';
 
 /** Why words were taken for a name: {0} stands for the words, {1} for the whole name. */
 const REASONS: Readonly<Record<NameRule, Pick<Explanation, 'message'>>> = {

@@ -1,7 +1,7 @@
 import type { AttributionMark, AuthorClaimMark, SourceLink } from '../annotation.js';
 import type { AuthorClaimKind } from '../claims/own/kinds.js';
 import { explainClaim, type Explanation } from '../export/explainClaim.js';
-import { oneLine } from '../export/facts.js';
+import { oneLine } from '../text/oneLine.js';
 import { quote } from '../export/quote.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Stance } from '../knowledge/model.js';

@@ -1,6 +1,5 @@
+import { oneLine } from '../../core/text/oneLine.js';
 import type { DetectedClaim } from '../../core/shownClaims.js';
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Who makes a claim, so that claims of one source have one key: an actor, words that name nobody known, nobody, or the author. */
 export type SourceKey = `actor:${number}` | `words:${string}` | 'nobody' | 'author';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Harvest } from '../../core/knowledge/propose/harvest.js';
+import { stem } from '../../core/knowledge/propose/stem.js';
 import { mergeHarvests } from '../../core/knowledge/propose/mergeHarvests.js';
 import { formatOf, formatOfFile } from '../readable.js';
 import { findTexts } from '../workspaceIndex/findTexts.js';
@@ -92,6 +93,3 @@ async function choose(found: Harvest): Promise<Harvest | undefined> {
   const { names, terms, claims } = found;
   return { ...found, names: kept('names', names), terms: kept('terms', terms), claims: kept('claims', claims) };
 }
-
-/** A file's name without its folder and ending. */
-const stem = (path: string): string => path.replace(/^.*\//, '').replace(/(?<=.)\.[^.]*$/, '');

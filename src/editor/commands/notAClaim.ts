@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DetectedClaim } from '../../core/shownClaims.js';
+import { oneLine } from '../../core/text/oneLine.js';
 import type { Command } from './command.js';
 import { askOne } from './support/ask.js';
 import { claimInText } from './support/claimArgument.js';
@@ -30,5 +31,3 @@ function longestPiece({ content }: DetectedClaim, text: string): string {
   const pieces = content.map(({ start, end }) => oneLine(text.slice(start, end)));
   return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -2,6 +2,7 @@ import { blockItems, type Data } from '../edit/render.js';
 import { quote } from '../edit/quote.js';
 import { freeId } from '../slug.js';
 import type { Harvest, HarvestedClaim, HarvestedEntry, HarvestedName, HarvestedTerm, Quotation } from './harvest.js';
+import { stem } from './stem.js';
 import { proposeActor } from './newActor.js';
 
 export interface NewFile {
@@ -140,8 +141,5 @@ const sourceData = (id: string, path: string, { documents }: Harvest): Data => {
 
 const noteOf = ({ count, first }: { readonly count: number; readonly first: Quotation }, many: boolean): string =>
   `Met ${count === 1 ? 'once' : `${count} times`}; first${many ? ` in ${first.path}` : ''}, ¶ ${first.paragraph}: “${first.words}”`;
-
-/** A file's name without its folder and ending. */
-const stem = (path: string): string => path.replace(/^.*\//, '').replace(/(?<=.)\.[^.]*$/, '');
 
 const sixWords = (statement: string): string => statement.split(' ').slice(0, 6).join(' ');

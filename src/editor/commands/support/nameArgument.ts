@@ -1,8 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { NameMark } from '../../../core/annotation.js';
 import type { MetName } from '../../../core/knowledge/propose/newActor.js';
 import type { Span } from '../../../core/span.js';
-import { nameAt } from '../../language/mentionAt.js';
+import { oneLine } from '../../../core/text/oneLine.js';
+import { nameAt, rangeOf } from '../../language/mentionAt.js';
 import type { Tools } from '../command.js';
 import { outlineNode } from './arguments.js';
 import { readText, type ReadText } from './ready.js';
@@ -48,8 +49,5 @@ export function metNames({ annotated, document }: ReadText, only?: NameMark): Me
   return [...found.values()];
 }
 
-export const wordsAt = (document: vscode.TextDocument, { start, end }: Span): string =>
-  document
-    .getText(new vscode.Range(document.positionAt(start), document.positionAt(end)))
-    .replace(/\s+/g, ' ')
-    .trim();
+export const wordsAt = (document: vscode.TextDocument, span: Span): string =>
+  oneLine(document.getText(rangeOf(document, span)));

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Span } from '../../../core/span.js';
+import { oneLine } from '../../../core/text/oneLine.js';
 import { splitSentences } from '../../../core/text/sentences.js';
 import { formatOf } from '../../readable.js';
 
@@ -7,8 +8,6 @@ import { formatOf } from '../../readable.js';
 const LONGEST = 2000;
 /** Lines looked at on either side of the cursor for the paragraph it stands in. */
 const AROUND = 200;
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What is selected, on one line; else the word at the cursor; empty where there is neither. */
 export function selectedWords({ document, selection }: vscode.TextEditor): string {
