@@ -9,6 +9,9 @@ import { evaluateActors } from './eval/actors/evaluateActors.js';
 import { readGoldActors } from './eval/actors/goldActors.js';
 import { actorTableOf, flatActorKeys } from './eval/actors/showActors.js';
 import { evaluateParaphrases, evaluateTexts, type Annotate, type Figures } from './eval/evaluate.js';
+import { evaluateAnchors } from './eval/anchors/evaluateAnchors.js';
+import { anchorTableOf, flatAnchorKeys } from './eval/anchors/showAnchors.js';
+import { textsBeside } from './eval/anchors/texts.js';
 import { goldBeside, namesOf, sampleOf } from './eval/goldFiles.js';
 import type { Paraphrase } from './eval/paraphrases.js';
 import { flatKeys, tableOf } from './eval/show.js';
@@ -16,11 +19,16 @@ import { linesOf, parseGold } from './gold.js';
 import { main } from './main.js';
 import { PROJECT } from './project.js';
 
+/** Statements coded and looked for again, for each kind of edit; always the same ones. */
+const STATEMENTS = 1000;
+const SEED = 1;
+
 const NO_GOLD =
   'There are no annotated texts beside the project. Name some: npm run eval -- GOLD.jsonl... (docs/model.md tells what a line holds)';
 
 /**
- * `npm run eval -- [--json] [--sample N] [--model FILE] [GOLD.jsonl...]`: how good the product is on texts annotated by people, a row a file.
+ * `npm run eval -- [--json] [--sample N] [--model FILE] [GOLD.jsonl...]`: how good the product is on texts annotated by people, a row a file;
+ * and what becomes of coded passages in texts that are edited (`eval/anchors`).
  * `--sample N` takes every Nth text; with `--sample 6` of the news, what `npm run learn -- --hold` keeps apart.
  */
 void main(() => {
@@ -57,7 +65,11 @@ void main(() => {
     ...(actors.length > 0 ? [actorTableOf(actors)] : []),
   ];
   console.log(tables.join('\n\n'));
-  if (values.json) console.log(JSON.stringify({ ...flatKeys(claims), ...flatActorKeys(actors) }));
+  const anchors = evaluateAnchors(textsBeside(), STATEMENTS, SEED);
+  if (anchors.length > 0) console.log(`\n${anchorTableOf(anchors)}`);
+  if (values.json) {
+    console.log(JSON.stringify({ ...flatKeys(claims), ...flatActorKeys(actors), ...flatAnchorKeys(anchors) }));
+  }
   return Promise.resolve(0);
 });
 

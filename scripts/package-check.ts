@@ -19,6 +19,7 @@ const ALLOWED: readonly RegExp[] = [
   /^models\/[a-z]+\.bin$/,
   /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
   /^media\/[a-z0-9.-]+\.(svg|png|json)$/,
+  /^media\/codingTable\.(js|css)$/,
   /^media\/walkthrough\/[a-z0-9.-]+\.(svg|md)$/,
   /^syntaxes\/[a-z0-9.-]+\.injection\.json$/,
 ];
@@ -38,6 +39,9 @@ const NEEDED = [
   'l10n/bundle.l10n.json',
   'media/icon.png',
   'media/policy.schema.json',
+  'media/codings.schema.json',
+  'media/codingTable.js',
+  'media/codingTable.css',
 ];
 /** Kilobytes of 1,000 bytes. */
 const LIMITS: readonly { readonly file: string; readonly kB: number }[] = [

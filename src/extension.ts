@@ -3,11 +3,12 @@ import * as vscode from 'vscode';
 import { startExtension } from './editor/start.js';
 import type { Services } from './editor/services.js';
 import type { WorkerPort } from './engine/client.types.js';
+import { writeAtomically } from './node/writeAtomically.js';
 
 /** The entry for Node: the desktop and remote extension hosts. The engine runs in a worker thread. */
 export function activate(context: vscode.ExtensionContext): Promise<Services> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
-  return startExtension(context, () => startWorker(script));
+  return startExtension(context, () => startWorker(script), writeAtomically);
 }
 
 function startWorker(script: string): WorkerPort {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { CODING_MESSAGES } from '../../src/core/codings/messages.js';
 import { MESSAGES } from '../../src/core/knowledge/messages.js';
 
 /** What `vscode.l10n.t` is asked for, and the places where the text is not known before the extension runs. */
@@ -41,6 +42,7 @@ export function extractStrings(): Extracted {
     });
   }
   for (const { message } of Object.values(MESSAGES)) found.set(message, message);
+  for (const [, message] of Object.values(CODING_MESSAGES)) found.set(message, message);
   return { strings: Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))), dynamic };
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { TextFormat } from '../core/annotation.js';
+import { EXCHANGE_FORMATS } from '../core/codings/exchange/formats.js';
 import { FORMATS, type Format } from './formats/format.js';
 
 export interface AnnotateCommand {
@@ -22,9 +23,23 @@ export interface CheckCommand {
   readonly world: boolean;
 }
 
-export type HelpTopic = 'annotate' | 'check' | null;
+export const CODING_FORMATS = ['jsonl', ...EXCHANGE_FORMATS] as const;
+export type CodingFormat = (typeof CODING_FORMATS)[number];
+
+export interface CodingsCommand {
+  readonly name: 'codings';
+  /** Coding files, texts and folders. */
+  readonly files: readonly string[];
+  readonly format: CodingFormat;
+}
+
+export type HelpTopic = 'annotate' | 'check' | 'codings' | null;
 export type Command =
-  AnnotateCommand | CheckCommand | { readonly name: 'version' } | { readonly name: 'help'; readonly topic: HelpTopic };
+  | AnnotateCommand
+  | CheckCommand
+  | CodingsCommand
+  | { readonly name: 'version' }
+  | { readonly name: 'help'; readonly topic: HelpTopic };
 
 /** Wrong use; the message is one line and says what to do. */
 export class UsageError extends Error {}
@@ -46,14 +61,15 @@ export function readArguments(args: readonly string[]): Command {
   const [name, ...rest] = args;
   if (name === 'annotate') return readAnnotate(rest);
   if (name === 'check') return readCheck(rest);
+  if (name === 'codings') return readCodings(rest);
   if (name === 'help') return { name: 'help', topic: helpTopic(rest[0]) };
-  if (name === undefined) throw new UsageError('no command given. Use annotate or check; --help tells more.');
+  if (name === undefined) throw new UsageError('no command given. Use annotate, check or codings; --help tells more.');
   if (!name.startsWith('-'))
-    throw new UsageError(`there is no command “${name}”. Use annotate or check; --help tells more.`);
+    throw new UsageError(`there is no command “${name}”. Use annotate, check or codings; --help tells more.`);
   const { values } = parse(args, GENERAL);
   if (values.version) return { name: 'version' };
   if (values.help) return { name: 'help', topic: null };
-  throw new UsageError('no command given. Use annotate or check; --help tells more.');
+  throw new UsageError('no command given. Use annotate, check or codings; --help tells more.');
 }
 
 function readAnnotate(args: string[]): Command {
@@ -90,6 +106,14 @@ function readCheck(args: string[]): Command {
   return { name: 'check', files: positionals, ...comesWith(values) };
 }
 
+function readCodings(args: string[]): Command {
+  const { values, positionals } = parse(args, { ...GENERAL, format: { type: 'string', short: 'f' } });
+  if (values.help) return { name: 'help', topic: 'codings' };
+  if (values.version) return { name: 'version' };
+  if (positionals.length === 0) throw new UsageError('no input. Name coding files, texts or folders.');
+  return { name: 'codings', files: positionals, format: oneOf('--format', values.format ?? 'jsonl', CODING_FORMATS) };
+}
+
 /** Which of the product's own knowledge is asked for. */
 const comesWith = (values: {
   readonly 'no-bundled'?: boolean | undefined;
@@ -100,7 +124,7 @@ const comesWith = (values: {
 });
 
 function helpTopic(name: string | undefined): HelpTopic {
-  return name === 'annotate' || name === 'check' ? name : null;
+  return name === 'annotate' || name === 'check' || name === 'codings' ? name : null;
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

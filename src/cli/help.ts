@@ -7,9 +7,10 @@ const GENERAL = `Policy Annotator: finds actors, terms and known claims in polic
 
   policy-annotator annotate [options] FILE...      reads texts, writes what was found
   policy-annotator annotate --stdin-jsonl          the same as a filter, one document a line
-  policy-annotator check FILE.policy.yaml...       checks knowledge files
+  policy-annotator check FILE...                   checks knowledge and coding files
+  policy-annotator codings FILE|FOLDER...          what people coded, with its places in the texts now
 
-  policy-annotator help annotate | check           the options of a command
+  policy-annotator help annotate | check | codings the options of a command
   policy-annotator --version
 
 Exit code: 0 all went well, 1 check found errors, 2 wrong use or input that could not be read.
@@ -32,10 +33,10 @@ Offsets count UTF-16 code units from 0, ends are exclusive. A byte order mark do
 What cannot be read is told on standard error, one line each; the rest is done, and the exit code is 2.
 `;
 
-const CHECK = `policy-annotator check [options] FILE.policy.yaml...
+const CHECK = `policy-annotator check [options] FILE.policy.yaml|FILE.codings.yaml...
 
 Writes one line a problem: FILE:LINE:COLUMN SEVERITY MESSAGE. Files are checked together, in the order given, over the
-bundled knowledge, since they may add to its entries.
+bundled knowledge, since they may add to its entries. Coding files are checked against all of it and against their texts.
 
       --no-bundled       without the knowledge that comes with the program
       --no-world         without the world's actors, but with the rest
@@ -44,8 +45,22 @@ bundled knowledge, since they may add to its entries.
 Exit code: 0 no errors (warnings do not count), 1 errors, 2 wrong use or a file that could not be read.
 `;
 
+const CODINGS = `policy-annotator codings [options] FILE|FOLDER...
+
+Writes what people coded, by *.codings.yaml files: those named, those of a text that is named (beside it or in its folder
+“codings”), and all in a folder. Each coding has its place in the text as it is now; one without a certain place has none.
+
+  -f, --format FORMAT    jsonl (one line a coding, the default), csv (one table), w3c (a line of JSON-LD for each file)
+                         or brat (for one file)
+  -h, --help
+
+Offsets count UTF-16 code units from 0, ends are exclusive; brat's count characters. What cannot be read is told on
+standard error, one line each; the rest is done, and the exit code is 2.
+`;
+
 /** What `--help` shows. */
 export function helpFor(topic: HelpTopic): string {
   if (topic === 'annotate') return ANNOTATE;
+  if (topic === 'codings') return CODINGS;
   return topic === 'check' ? CHECK : GENERAL;
 }

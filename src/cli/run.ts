@@ -4,6 +4,7 @@ import { annotateJsonLines } from './annotateJsonLines.js';
 import { type Command, readArguments, UsageError } from './arguments.js';
 import { checkFiles } from './checkFiles.js';
 import { helpFor, VERSION } from './help.js';
+import { tellCodings } from './codings/tellCodings.js';
 import type { Sink } from './sink.js';
 import type { Terminal } from './terminal.js';
 
@@ -36,6 +37,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return 0;
     case 'annotate':
       return command.jsonLines ? annotateJsonLines(command, surroundings) : annotateFiles(command, surroundings);
+    case 'codings':
+      return tellCodings(command, surroundings);
     case 'check':
       return checkFiles(command, surroundings);
   }

@@ -16,6 +16,8 @@ export interface ContextKeys {
   onDetectedClaim: boolean;
   /** The cursor stands on a name that stands in no knowledge file. */
   onName: boolean;
+  /** The current text has codings. */
+  coded: boolean;
   /** The workspace has a knowledge file of its own. */
   hasKnowledge: boolean;
   /** The engine's health. */

@@ -1,3 +1,6 @@
+import { codingHover } from './codings/hover.js';
+import { codingMarks } from './codings/marks.js';
+import { codingProblems } from './codings/problems.js';
 import { engineNews } from './engineNews.js';
 import { knowledgeCompletion } from './knowledgeLanguage/completion.js';
 import { mentionLens } from './knowledgeLanguage/codeLens.js';
@@ -24,6 +27,9 @@ import { statusItem } from './statusItem.js';
 /** Everything a user can do, one file each. Order matters to nobody. */
 export const features: readonly Feature[] = [
   highlighting,
+  codingMarks,
+  codingHover,
+  codingProblems,
   hover,
   definition,
   references,

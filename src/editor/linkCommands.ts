@@ -13,6 +13,10 @@ export const LINK_COMMANDS = {
   /** These are about a name in no file. */
   addName: 'policyAnnotator.addSuggested',
   notAnActor: 'policyAnnotator.notAnActor',
+  /** These are about something coded by hand. */
+  changeCoding: 'policyAnnotator.changeCoding',
+  deleteCoding: 'policyAnnotator.deleteCoding',
+  openCoding: 'policyAnnotator.openCoding',
 } as const;
 type LinkCommand = keyof typeof LINK_COMMANDS;
 
@@ -27,6 +31,15 @@ export interface NameArgument {
   readonly nameAt: number;
 }
 
-/** A link destination that runs one of them, with an entry's id or a detected claim. */
-export const commandLink = (link: LinkCommand, argument: string | ClaimArgument | NameArgument): string =>
+/** What a command about a coding is run with: the file it is kept in, and its id there. */
+export interface CodingArgument {
+  readonly file: string;
+  readonly coding: string;
+}
+
+/** A link destination that runs one of them, with an entry's id or what is found or coded in the text. */
+export const commandLink = (
+  link: LinkCommand,
+  argument: string | ClaimArgument | NameArgument | CodingArgument,
+): string =>
   `command:${LINK_COMMANDS[link]}?${encodeURIComponent(JSON.stringify([argument])).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'))}`;

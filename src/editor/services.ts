@@ -3,6 +3,7 @@ import type { Span } from '../core/span.js';
 import type * as vscode from 'vscode';
 import type { FileOrigin } from '../core/knowledge/knowledge.js';
 import type { AnnotatedDocument, EngineClient } from '../engine/client.types.js';
+import type { Codings } from './codings/services.js';
 
 /** What every feature gets when it is registered. Built once, in `startExtension`; nothing is looked up elsewhere. */
 export interface Services {
@@ -14,6 +15,8 @@ export interface Services {
   readonly workspaceMentions: WorkspaceMentions;
   /** What is wrong in knowledge files, by what the Problems panel shows. */
   readonly problems: { problemOf(uri: vscode.Uri, diagnostic: vscode.Diagnostic): Problem | undefined };
+  /** Statements that people coded in the texts that are open. */
+  readonly codings: Codings;
   readonly log: vscode.LogOutputChannel;
   readonly context: vscode.ExtensionContext;
 }
@@ -49,6 +52,10 @@ export interface SettingValues {
   readonly overviewRuler: boolean;
   readonly 'hover.enabled': boolean;
   readonly 'inlayHints.pronouns': boolean;
+  /** Whose codings are written; empty: asked for at the first one. */
+  readonly 'codings.coder': string;
+  readonly 'codings.place': 'beside' | 'folder';
+  readonly 'codings.marks': boolean;
   /** Characters (UTF-16 code units). */
   readonly 'limits.documentSize': number;
 }

@@ -24,12 +24,16 @@ export const DEFAULTS: SettingValues = {
   overviewRuler: true,
   'hover.enabled': true,
   'inlayHints.pronouns': false,
+  'codings.coder': '',
+  'codings.place': 'beside',
+  'codings.marks': true,
   'limits.documentSize': 10_000_000,
 };
 
 const CHOICES: Partial<Record<SettingKey, readonly unknown[]>> = {
   enable: ['auto', 'on', 'off'],
   'highlight.style': ['background', 'underline', 'border', 'text'],
+  'codings.place': ['beside', 'folder'],
 };
 
 /** The value, or the default where it is not of the default's kind: a settings file is edited by hand. */

@@ -3,6 +3,8 @@ import { createEngineClient } from '../engine/client.js';
 import type { StartWorker } from '../engine/client.types.js';
 import { BundledKnowledge } from './bundledKnowledge.js';
 import { KnowledgeDiagnostics } from './diagnostics.js';
+import { codingFiles, type WriteAtomically } from './codings/filePort.js';
+import { CodingStore } from './codings/store.js';
 import { DocumentSyncer } from './documentSync.js';
 import { features } from './features.js';
 import { KnowledgeCache } from './knowledgeCache.js';
@@ -15,9 +17,14 @@ import { WorkspaceIndex } from './workspaceIndex/workspaceIndex.js';
 /**
  * Builds the services and registers every feature; the same in all hosts. Each feature gets a turn of its own, so that at a busy start the
  * extension host is never held up for long; VS Code waits for the promise before it runs a command or asks for a view.
+ * @param writeAtomically where the host has Node
  * @returns the services, for the editor tests
  */
-export async function startExtension(context: vscode.ExtensionContext, startWorker: StartWorker): Promise<Services> {
+export async function startExtension(
+  context: vscode.ExtensionContext,
+  startWorker: StartWorker,
+  writeAtomically?: WriteAtomically,
+): Promise<Services> {
   const began = performance.now();
   const log = vscode.window.createOutputChannel('Policy Annotator', { log: true });
   const settings = new EditorSettings();
@@ -31,6 +38,7 @@ export async function startExtension(context: vscode.ExtensionContext, startWork
   const diagnostics = new KnowledgeDiagnostics(engine, knowledgeFiles, log);
   const documents = new DocumentSyncer(engine, settings, knowledgeFiles, new ReaderChoice(context.workspaceState));
   const workspaceMentions = new WorkspaceIndex(engine, settings, log);
+  const codings = new CodingStore(engine, settings, codingFiles(writeAtomically), log);
   const services: Services = {
     engine,
     settings,
@@ -38,11 +46,23 @@ export async function startExtension(context: vscode.ExtensionContext, startWork
     knowledgeFiles,
     workspaceMentions,
     problems: diagnostics,
+    codings,
     log,
     context,
   };
   let stopped = false;
-  const parts = [workspaceMentions, documents, diagnostics, knowledgeFiles, cache, bundled, engine, settings, log];
+  const parts = [
+    codings,
+    workspaceMentions,
+    documents,
+    diagnostics,
+    knowledgeFiles,
+    cache,
+    bundled,
+    engine,
+    settings,
+    log,
+  ];
   context.subscriptions.push(...parts, { dispose: () => (stopped = true) });
   for (const feature of features) {
     await nextTurn();
@@ -52,6 +72,7 @@ export async function startExtension(context: vscode.ExtensionContext, startWork
   }
   knowledgeFiles.watchAndScan();
   documents.considerAll();
+  codings.start();
   log.info(`Ready after ${(performance.now() - began).toFixed(1)} ms.`);
   return services;
 }

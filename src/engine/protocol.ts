@@ -1,3 +1,9 @@
+import type { ExchangeFormat } from '../core/codings/exchange/formats.js';
+import type { Imported } from '../core/codings/exchange/imported.js';
+import type { Anchoring } from '../core/codings/anchors/anchor.js';
+import type { Selector } from '../core/codings/anchors/selector.js';
+import type { CodingEdit, EditedFile } from '../core/codings/file/editCodingFile.js';
+import type { Coding, CodingSet } from '../core/codings/model.js';
 import type { Completions } from '../core/knowledge/language/complete.js';
 import type { IdUse } from '../core/knowledge/language/idUses.js';
 import type { TextChange, TextFormat } from '../core/annotation.js';
@@ -8,7 +14,7 @@ import type { Fix } from '../core/knowledge/fixes/fixes.js';
 import type { FileProblem, Problem } from '../core/knowledge/problem.js';
 import type { EditResult, KnowledgeEdit, NewAlias } from '../core/knowledge/edit.types.js';
 import type { Harvest } from '../core/knowledge/propose/harvest.js';
-import type { Section, Stance } from '../core/knowledge/model.js';
+import type { CodingField, Section, Stance } from '../core/knowledge/model.js';
 import type { NoteCard } from '../core/notes/card.js';
 import type { ClaimCard } from '../core/notes/claimCard.js';
 import type { NameCard } from '../core/notes/nameCard.js';
@@ -73,6 +79,17 @@ export interface KnowledgeRecord extends Span {
   readonly idEnd: number;
 }
 
+/** A coding file as it was read, with the places of its codings, part by part. */
+export interface PlacedCodings {
+  readonly uri: string;
+  /** Null where the file cannot be relied upon. */
+  readonly set: CodingSet | null;
+  /** Where each coding stands in the file. */
+  readonly spans: readonly Span[];
+  readonly places: readonly (readonly Anchoring[])[];
+  readonly problems: readonly Problem[];
+}
+
 /** Questions and their answers. */
 export interface Questions {
   /** All that lies under an offset, innermost first: of detected claims only those shown, of names in no file only where `names` asks for them. `date` (ISO) picks the office. */
@@ -127,6 +144,29 @@ export interface Questions {
   harvest: { ask: { text: string; format: TextFormat; path: string }; answer: Harvest };
   /** The text of a knowledge file made of that. `today` is ISO. */
   writeHarvest: { ask: { harvest: Harvest; title: string; today: string }; answer: string };
+  /** Reads coding files and finds their codings in the text of their document; null: there is no text. */
+  readCodings: {
+    ask: { text: string | null; files: readonly { readonly uri: string; readonly text: string }[] };
+    answer: readonly PlacedCodings[];
+  };
+  /** Finds selectors in a text. */
+  placeCodings: { ask: { text: string; selectors: readonly Selector[] }; answer: readonly Anchoring[] };
+  /** The selectors of spans of a text. */
+  describeSpans: { ask: { text: string; spans: readonly Span[] }; answer: readonly Selector[] };
+  /** The text of a coding file after an edit; `text` is the file as it is now, null where there is none yet. `base`: the codings as the edit knew them. */
+  editCodings: {
+    ask: { text: string | null; document: string; coder: string; edit: CodingEdit; base: readonly Coding[] };
+    answer: EditedFile;
+  };
+  /** The codings of a file in another tool's format; null where the file cannot be read. `source` is what the format calls the document. */
+  exportCodings: {
+    ask: { as: ExchangeFormat; text: string; file: string; source: string };
+    answer: string | null;
+  };
+  /** Codings of another tool's file, with their places in a text, and what could not be taken over. */
+  importCodings: { ask: { as: ExchangeFormat; content: string; text: string }; answer: Imported };
+  /** The fields that the knowledge files define for statements. */
+  codingFields: { ask: null; answer: readonly CodingField[] };
   /** Copied text made clean: hard wraps joined, hyphenation undone, page heads and numbers dropped. */
   clean: { ask: { text: string }; answer: string };
 }

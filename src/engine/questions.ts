@@ -11,6 +11,7 @@ import { contains } from '../core/span.js';
 import { HEAD_LENGTH, textDate } from '../core/text/documentDate.js';
 import { cleanCopiedText } from '../core/text/clean.js';
 import { toMarkdown, toRecord } from '../core/export.js';
+import { codings } from './codings.js';
 import { encodeDelta } from './encode.js';
 import { harvested, harvestFile } from './harvests.js';
 import { ignoresFor } from './ignores.js';
@@ -85,6 +86,20 @@ export function answer(asked: Ask, base: KnowledgeBase, documents: Documents): Q
       const reading = documents.get(uri)?.reading;
       return reading ? officesBetween(reading, from, to, knowledge, date) : [];
     }
+    case 'readCodings':
+      return codings.readCodings(asked.ask, base);
+    case 'placeCodings':
+      return codings.placeCodings(asked.ask);
+    case 'describeSpans':
+      return codings.describeSpans(asked.ask);
+    case 'exportCodings':
+      return codings.exportCodings(asked.ask);
+    case 'importCodings':
+      return codings.importCodings(asked.ask);
+    case 'codingFields':
+      return knowledge.fields.filter((field) => field.for === 'statement');
+    case 'editCodings':
+      return codings.editCodings(asked.ask);
     case 'clean':
       return cleanCopiedText(asked.ask.text);
   }

@@ -8,6 +8,16 @@ import { addAllSuggested, addSuggested } from './addSuggested.js';
 import { addTerm } from './addTerm.js';
 import { copyBundledFile, openBundledFile } from './bundledFile.js';
 import { checkKnowledgeFiles } from './checkKnowledgeFiles.js';
+import { changeCoding, deleteCoding, openCoding, redoCoding, undoCoding } from './coding/change.js';
+import { code, codeAgain } from './coding/code.js';
+import { codeAll } from './coding/codeAll.js';
+import { exportCodings, importCodings } from './coding/exchange.js';
+import { repairCodings } from './coding/repair.js';
+import { codingReport } from './coding/report.js';
+import { reviewSuggestions } from './coding/review.js';
+import { showCoding } from './coding/show.js';
+import { nextCoding, previousCoding } from './coding/steps.js';
+import { codingTable } from './coding/table.js';
 import { copyAsJson, copyAsMarkdown } from './copyAnnotations.js';
 import { createFromDocument, createFromFolder } from './createFromTexts.js';
 import { createKnowledgeFile } from './createKnowledgeFile.js';
@@ -64,6 +74,23 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'policyAnnotator.addDetectedClaim': addDetectedClaim,
   'policyAnnotator.linkClaim': linkClaim,
   'policyAnnotator.notAClaim': notAClaim,
+  'policyAnnotator.code': code,
+  'policyAnnotator.codeAgain': codeAgain,
+  'policyAnnotator.codeAll': codeAll,
+  'policyAnnotator.changeCoding': changeCoding,
+  'policyAnnotator.deleteCoding': deleteCoding,
+  'policyAnnotator.undoCoding': undoCoding,
+  'policyAnnotator.redoCoding': redoCoding,
+  'policyAnnotator.nextCoding': nextCoding,
+  'policyAnnotator.previousCoding': previousCoding,
+  'policyAnnotator.reviewSuggestions': reviewSuggestions,
+  'policyAnnotator.repairCodings': repairCodings,
+  'policyAnnotator.showCoding': showCoding,
+  'policyAnnotator.openCoding': openCoding,
+  'policyAnnotator.codingTable': codingTable,
+  'policyAnnotator.codingReport': codingReport,
+  'policyAnnotator.exportCodings': exportCodings,
+  'policyAnnotator.importCodings': importCodings,
   'policyAnnotator.createKnowledgeFile': createKnowledgeFile,
   'policyAnnotator.createFromDocument': createFromDocument,
   'policyAnnotator.createFromFolder': createFromFolder,

@@ -13,7 +13,7 @@ async function stepClaim(tools: Tools, direction: 1 | -1): Promise<void> {
   const text = await readText(tools);
   if (!text) return;
   const places = [...shownClaims(text.annotated.claims(), claimChoices(tools.settings, text.document))];
-  await stepThrough(text, places, direction, {
+  await stepThrough(text.document, places, direction, {
     name: vscode.l10n.t('Claim'),
     from: startOfStep(text, places),
     preserveFocus: false,

@@ -21,7 +21,7 @@ async function stepMention(tools: Tools, argument: unknown, direction: 1 | -1): 
   const entry = entryArgument(tools, argument) ?? mentionedAtCursor(tools, text);
   const suggested = entry ? undefined : nameAt(tools, text.document, text.editor.selection.active);
   const places = entry ? placesOfEntry(text.annotated, entry) : placesOf(text.annotated, suggested);
-  await stepThrough(text, places, direction, {
+  await stepThrough(text.document, places, direction, {
     name: entry?.name ?? suggested?.name ?? vscode.l10n.t('Mention'),
     from: startOfStep(text, places),
     preserveFocus: outlineNode(argument) !== undefined,

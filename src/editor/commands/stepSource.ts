@@ -26,7 +26,7 @@ async function stepSource(tools: Tools, direction: 1 | -1): Promise<void> {
   }
   const claims = [...detectedClaims(read.annotated.claims(), claimChoices(tools.settings, read.document))];
   const places = claims.filter((claim) => sourceKey(claim, text) === key);
-  await stepThrough(read, places, direction, {
+  await stepThrough(read.document, places, direction, {
     name: nameOf(tools, key),
     from: startOfStep(read, places),
     preserveFocus: false,

@@ -8,7 +8,7 @@ const TOLD_MS = 5000;
 
 /** Moves the cursor to the next or previous of some places and tells which of how many it is. */
 export async function stepThrough(
-  { document }: ReadText,
+  document: vscode.TextDocument,
   places: readonly Span[],
   direction: 1 | -1,
   { name, from, preserveFocus }: { name: string; from: number; preserveFocus: boolean },

@@ -1,0 +1,44 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { codingFileOf, isCodingFile } from '../../core/codings/names.js';
+import { asUnreadable } from '../readText.js';
+
+/** The folder of coding files that do not lie beside their documents. */
+const FOLDER = 'codings';
+
+/**
+ * The coding files that a path stands for: itself, those of the text it names, or all in the folder it names, in order.
+ * @throws UnreadableInput where there is nothing of that name
+ */
+export async function findCodingFiles(named: string): Promise<string[]> {
+  let isFolder: boolean;
+  try {
+    isFolder = (await stat(named)).isDirectory();
+  } catch (error) {
+    throw asUnreadable(error);
+  }
+  if (isFolder) return inFolder(named);
+  if (isCodingFile(named)) return [named];
+  const folder = path.dirname(named);
+  const found = await Promise.all(
+    [folder, path.join(folder, FOLDER)].map(async (where) => {
+      const names = await readdir(where).catch((): string[] => []);
+      return names
+        .filter((name) => codingFileOf(name)?.document === path.basename(named))
+        .map((name) => path.join(where, name));
+    }),
+  );
+  return found.flat().sort();
+}
+
+async function inFolder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const whole = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) found.push(...(await inFolder(whole)));
+    } else if (isCodingFile(entry.name)) found.push(whole);
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+import type { Stance } from '../../knowledge/model.js';
+import type { Problem } from '../../knowledge/problem.js';
+import type { Span } from '../../span.js';
+import type { Selector } from '../anchors/selector.js';
+import { codingProblem } from '../messages.js';
+import type { CodedKind, Coding, Status } from '../model.js';
+import { SELECTOR_KEYS, TEXT_KEYS, VALUES } from './keys.js';
+import { readOthers } from './others.js';
+import type { Raw, RawRecord } from './readBlock.js';
+
+const OWN_KEYS = new Set<string>(['id', 'what', 'also', 'fields', ...SELECTOR_KEYS, ...TEXT_KEYS]);
+
+/** A coding of what stands in the file; null where it says neither what nor where. `problems` is told of what is wrong. */
+export function toCoding(raw: RawRecord, at: Span, problems: Problem[]): Coding | null {
+  const id = text(raw['id']);
+  const first = toSelector(raw);
+  if (!id || typeof first === 'string') {
+    problems.push(codingProblem('coding-incomplete', at, id ? String(first) : 'id'));
+    return null;
+  }
+  const also = Array.isArray(raw['also']) ? (raw['also'] as readonly Raw[]) : [];
+  const parts = [first, ...also.flatMap((part) => partOf(part, at, problems))];
+  const known: Record<string, string> = {};
+  const extra: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    if (!OWN_KEYS.has(key)) extra[key] = value;
+    else if (isTextKey(key) || key === 'what') {
+      const allowed = VALUES[key];
+      const word = text(value);
+      if (word !== undefined && (!allowed || allowed.includes(word))) known[key] = word;
+      else {
+        // It stays in the file until somebody mends it.
+        extra[key] = value;
+        problems.push(
+          codingProblem('coding-value', at, word ?? JSON.stringify(value), key, allowed?.join(', ') ?? '…'),
+        );
+      }
+    }
+  }
+  const { what = 'statement', status = 'confirmed', stance, ...texts } = known;
+  return {
+    id,
+    // The list of values has been looked at above.
+    what: what as CodedKind,
+    parts,
+    ...texts,
+    ...(stance !== undefined && { stance: stance as Stance }),
+    status: status as Status,
+    fields: fieldsOf(raw['fields']),
+    extra,
+  };
+}
+
+const isTextKey = (key: string): boolean => (TEXT_KEYS as readonly string[]).includes(key);
+
+function partOf(part: Raw, at: Span, problems: Problem[]): Selector[] {
+  const selector = typeof part === 'object' && !Array.isArray(part) ? toSelector(part as RawRecord) : 'quote';
+  if (typeof selector !== 'string') return [selector];
+  problems.push(codingProblem('coding-incomplete', at, selector));
+  return [];
+}
+
+/** The name of the key that is missing, where one is. */
+function toSelector(raw: RawRecord): Selector | string {
+  const quote = text(raw['quote']);
+  if (!quote) return 'quote';
+  const start = offset(raw['start']);
+  if (start === undefined) return 'start';
+  const end = offset(raw['end']);
+  if (end === undefined || end < start) return 'end';
+  const others = readOthers(text(raw['others']) ?? '');
+  return {
+    quote,
+    prefix: text(raw['prefix']) ?? '',
+    suffix: text(raw['suffix']) ?? '',
+    start,
+    end,
+    ...(others && { others }),
+  };
+}
+
+const text = (value: Raw | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const offset = (value: Raw | undefined): number | undefined =>
+  typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
+
+const fieldsOf = (value: Raw | undefined): Readonly<Record<string, string>> =>
+  typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value as RawRecord).flatMap(([key, one]) => (typeof one === 'string' ? [[key, one]] : [])),
+      )
+    : {};

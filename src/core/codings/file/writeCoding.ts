@@ -1,0 +1,63 @@
+import type { Selector } from '../anchors/selector.js';
+import type { Coding, CodingSet } from '../model.js';
+import { FORMAT, TEXT_KEYS } from './keys.js';
+import { writeOthers } from './others.js';
+import { writeScalar } from './scalars.js';
+
+/** A coding as a block of lines, ended by one; the same coding always gives the same lines. */
+export function writeCoding(coding: Coding): string {
+  const [first, ...further] = coding.parts;
+  const lines = [`  - id: ${writeScalar(coding.id)}`];
+  const add = (indent: number, key: string, value: unknown): void => {
+    lines.push(
+      `${' '.repeat(indent)}${writeScalar(key)}: ${typeof value === 'string' ? writeScalar(value) : JSON.stringify(value)}`,
+    );
+  };
+  if (coding.what !== 'statement') add(4, 'what', coding.what);
+  if (first) for (const [key, value] of selectorEntries(first)) add(4, key, value);
+  if (further.length > 0) {
+    lines.push('    also:');
+    for (const part of further) {
+      for (const [i, [key, value]] of selectorEntries(part).entries()) {
+        add(8, key, value);
+        if (i === 0) lines.push((lines.pop() ?? '').replace(/^ {8}/, '      - '));
+      }
+    }
+  }
+  for (const key of TEXT_KEYS) if (coding[key] !== undefined) add(4, key, coding[key]);
+  const fields = Object.entries(coding.fields);
+  if (fields.length > 0) lines.push('    fields:');
+  for (const [key, value] of fields) add(6, key, value);
+  for (const [key, value] of Object.entries(coding.extra)) add(4, key, value);
+  return `${lines.join('\n')}\n`;
+}
+
+function selectorEntries({ quote, prefix, suffix, start, end, others }: Selector): [string, unknown][] {
+  return [
+    ['quote', quote],
+    ['prefix', prefix],
+    ['suffix', suffix],
+    ['start', start],
+    ['end', end],
+    ...(others ? [['others', writeOthers(others)] as [string, unknown]] : []),
+  ];
+}
+
+/** A whole coding file, its codings in the order of the text. */
+export function writeCodingFile({ document, coder, codings, extra }: CodingSet): string {
+  const head = [
+    '# What one coder coded in one document, written by Policy Annotator. Lines may be edited by hand and merged by git.',
+    `format: ${FORMAT}`,
+    `document: ${writeScalar(document)}`,
+    `coder: ${writeScalar(coder)}`,
+    ...Object.entries(extra).map(
+      ([key, value]) =>
+        `${writeScalar(key)}: ${typeof value === 'string' ? writeScalar(value) : JSON.stringify(value)}`,
+    ),
+    'codings:',
+  ];
+  const inOrder = [...codings].sort((a, b) => startOf(a) - startOf(b));
+  return `${head.join('\n')}\n${inOrder.map(writeCoding).join('')}`;
+}
+
+export const startOf = ({ parts }: Coding): number => parts[0]?.start ?? 0;

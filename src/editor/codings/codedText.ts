@@ -1,0 +1,141 @@
+import type { TextChange } from '../../core/annotation.js';
+import type { Finding } from '../../core/codings/anchors/anchor.js';
+import { carry } from '../../core/codings/anchors/carry.js';
+import type { Coding } from '../../core/codings/model.js';
+import type { Span } from '../../core/span.js';
+import type { PlacedCodings } from '../../engine/protocol.js';
+
+/** A coding in an open text. */
+export interface LiveCoding {
+  readonly coding: Coding;
+  /** The file it is kept in. */
+  readonly file: string;
+  readonly coder: string;
+  /** How it was found when the file was read; null: it was not. */
+  readonly found: Finding | null;
+  /** Where it might be, if it has no certain place. */
+  readonly candidates: readonly Span[];
+}
+
+/**
+ * The codings of an open text and where they stand now. Places follow each edit in typed arrays; -1: no certain place.
+ * Only the store changes it.
+ */
+export class CodedText {
+  codings: readonly LiveCoding[] = [];
+  /** For each coding the number of its first part; one more at the end. */
+  private first = new Int32Array(1);
+  private starts = new Int32Array(0);
+  private ends = new Int32Array(0);
+  /** Parts that edits have cut or taken away since they were last looked for. */
+  readonly damaged = new Set<number>();
+
+  /** Takes over what was read of all files. */
+  take(files: readonly PlacedCodings[]): void {
+    const live: LiveCoding[] = [];
+    const spans: (readonly (Span | null)[])[] = [];
+    for (const { uri, set, places } of files) {
+      for (const [i, coding] of (set?.codings ?? []).entries()) {
+        const parts = places[i] ?? [];
+        live.push({ coding, file: uri, coder: set?.coder ?? '', ...summary(parts) });
+        spans.push(parts.map((part) => (part.found === null ? null : part)));
+      }
+    }
+    this.replace(live, spans);
+  }
+
+  /** Adds codings, or new states of them, at given places; and takes others out, by file and id. */
+  put(
+    file: string,
+    coder: string,
+    put: readonly { coding: Coding; spans: readonly (Span | null)[] }[],
+    removed: readonly string[],
+  ): void {
+    const gone = new Set([...removed, ...put.map(({ coding }) => coding.id)]);
+    const kept = this.codings
+      .map((live, i) => ({ live, spans: this.partsOf(i) }))
+      .filter(({ live }) => live.file !== file || !gone.has(live.coding.id));
+    const added = put.map(({ coding, spans }) => ({
+      live: {
+        coding,
+        file,
+        coder,
+        found: spans.some((span) => span === null) ? null : ('kept' as const),
+        candidates: [],
+      },
+      spans,
+    }));
+    const all = [...kept, ...added];
+    this.replace(
+      all.map(({ live }) => live),
+      all.map(({ spans }) => spans),
+    );
+  }
+
+  /** Follows an edit; true where a part was damaged by it. */
+  follow(changes: readonly TextChange[]): boolean {
+    const damaged = carry(this.starts, this.ends, changes);
+    for (const part of damaged.keys()) this.damaged.add(part);
+    return damaged.size > 0;
+  }
+
+  /** The places of a coding's parts; null for a part that has none, or an empty one. */
+  partsOf(i: number): (Span | null)[] {
+    const parts: (Span | null)[] = [];
+    for (let part = this.first[i] ?? 0; part < (this.first[i + 1] ?? 0); part++) {
+      const [start = -1, end = -1] = [this.starts[part], this.ends[part]];
+      parts.push(start >= 0 && end > start ? { start, end } : null);
+    }
+    return parts;
+  }
+
+  /** The same, or null where any part has no place. */
+  placeOf(i: number): Span[] | null {
+    const parts = this.partsOf(i);
+    return parts.every((part) => part !== null) ? parts : null;
+  }
+
+  /** The coding that a part belongs to, and which of its parts it is. */
+  ownerOf(part: number): { coding: number; part: number } {
+    let low = 0;
+    let high = this.codings.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((this.first[middle] ?? 0) <= part) low = middle;
+      else high = middle;
+    }
+    return { coding: low, part: part - (this.first[low] ?? 0) };
+  }
+
+  setPart(part: number, span: Span): void {
+    this.starts[part] = span.start;
+    this.ends[part] = span.end;
+  }
+
+  private replace(live: readonly LiveCoding[], spans: readonly (readonly (Span | null)[])[]): void {
+    this.codings = live;
+    this.first = new Int32Array(live.length + 1);
+    const total = spans.reduce((sum, parts) => sum + parts.length, 0);
+    this.starts = new Int32Array(total).fill(-1);
+    this.ends = new Int32Array(total).fill(-1);
+    this.damaged.clear();
+    let part = 0;
+    for (const [i, parts] of spans.entries()) {
+      this.first[i] = part;
+      for (const span of parts) {
+        if (span) this.setPart(part, span);
+        part++;
+      }
+    }
+    this.first[live.length] = part;
+  }
+}
+
+function summary(parts: PlacedCodings['places'][number]): Pick<LiveCoding, 'found' | 'candidates'> {
+  let found: Finding | null = 'kept';
+  for (const part of parts) {
+    if (part.found === null) return { found: null, candidates: part.candidates };
+    if (part.found !== 'kept') found = part.found;
+  }
+  return { found, candidates: [] };
+}

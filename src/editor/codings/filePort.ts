@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+
+/** Writes a file at once or not at all; there for files of this machine, where Node is. */
+export type WriteAtomically = (path: string, bytes: Uint8Array) => Promise<void>;
+
+/** Where coding files are read and written. */
+export interface CodingFilePort {
+  /** Null where there is none. */
+  read(uri: vscode.Uri): Promise<string | null>;
+  /** @param expected the text that it had when the new one was made of it. False, and nothing is written, where it has another by now. */
+  write(uri: vscode.Uri, text: string, expected: string | null): Promise<boolean>;
+}
+
+/** The port for this host: files of this machine by Node, all others by VS Code's file systems. */
+export function codingFiles(writeAtomically: WriteAtomically | undefined): CodingFilePort {
+  return {
+    read: (uri) => read(uri, writeAtomically !== undefined && uri.scheme === 'file'),
+    async write(uri, text, expected) {
+      if ((await readFile(uri)) !== expected) return false;
+      const bytes = new TextEncoder().encode(text);
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+      if (writeAtomically && uri.scheme === 'file') await writeAtomically(uri.fsPath, bytes);
+      else await writeInTwo(uri, bytes);
+      return true;
+    },
+  };
+}
+
+const besides = (uri: vscode.Uri): vscode.Uri =>
+  vscode.Uri.joinPath(uri, '..', `.${uri.path.split('/').at(-1) ?? ''}.tmp`);
+
+/** A virtual file system may lose a file it is writing, and renames by deleting first: so a whole copy is there until the file itself is. */
+async function writeInTwo(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  await vscode.workspace.fs.writeFile(besides(uri), bytes);
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  await vscode.workspace.fs.delete(besides(uri));
+}
+
+/** The last line of every file that was written whole ends, so what does not was cut off. */
+const isWhole = (text: string): boolean => text.endsWith('\n');
+
+async function read(uri: vscode.Uri, isAtomic: boolean): Promise<string | null> {
+  const text = await readFile(uri);
+  if (isAtomic) return text;
+  const copy = await readFile(besides(uri));
+  if (copy === null) return text;
+  // A write was broken off: in the copy, then the file is as it was; or in the file, then the copy is whole.
+  if (isWhole(copy) && (text === null || text === '' || copy.startsWith(text))) {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(copy));
+    await vscode.workspace.fs.delete(besides(uri));
+    return copy;
+  }
+  await vscode.workspace.fs.delete(besides(uri));
+  return text;
+}
+
+async function readFile(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
+}

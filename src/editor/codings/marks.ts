@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import type { Coding } from '../../core/codings/model.js';
+import { lengthOf } from '../documentSync.js';
+import { rangeOf } from '../language/mentionAt.js';
+import type { Feature, Services } from '../services.js';
+import { Debounced } from '../timing.js';
+import { codingsIn } from './at.js';
+
+/** VS Code moves marks with the text by itself; ours need to be right when typing rests. */
+const REST_MS = 80;
+const RULER_REST_MS = 400;
+/** Lines beyond the screen that are painted too. */
+const MARGIN = 60;
+
+const GUTTERS = ['supports', 'disputes', 'reports', 'none'] as const;
+type Gutter = (typeof GUTTERS)[number];
+const gutterOf = ({ stance }: Coding): Gutter => stance ?? 'none';
+
+/** Marks what was coded: a frame about the words, a sign in the gutter that tells the stance, a mark in the overview ruler. */
+export const codingMarks: Feature = (services) => new CodingMarks(services);
+
+class CodingMarks implements vscode.Disposable {
+  private readonly own: vscode.TextEditorDecorationType;
+  private readonly others: vscode.TextEditorDecorationType;
+  private readonly gutters: ReadonlyMap<Gutter, vscode.TextEditorDecorationType>;
+  private readonly ruler: vscode.TextEditorDecorationType;
+  private readonly soon = new Debounced(REST_MS, () => this.paintAll());
+  private readonly rulerSoon = new Debounced(RULER_REST_MS, () => this.paintRulers());
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor(private readonly services: Services) {
+    const frame = (style: string): vscode.TextEditorDecorationType =>
+      vscode.window.createTextEditorDecorationType({
+        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+        backgroundColor: new vscode.ThemeColor('policyAnnotator.codingBackground'),
+        borderColor: new vscode.ThemeColor('policyAnnotator.codingBorder'),
+        borderStyle: style,
+        borderWidth: '1px',
+        borderRadius: '3px',
+      });
+    this.own = frame('solid');
+    this.others = frame('dashed');
+    const icon = (gutter: Gutter): vscode.Uri =>
+      vscode.Uri.joinPath(services.context.extensionUri, 'media', `coding-${gutter}.svg`);
+    this.gutters = new Map(
+      GUTTERS.map((gutter) => [
+        gutter,
+        vscode.window.createTextEditorDecorationType({ gutterIconPath: icon(gutter), gutterIconSize: '75%' }),
+      ]),
+    );
+    this.ruler = vscode.window.createTextEditorDecorationType({
+      overviewRulerColor: new vscode.ThemeColor('policyAnnotator.codingBorder'),
+      overviewRulerLane: vscode.OverviewRulerLane.Right,
+    });
+    this.subscriptions = [
+      services.codings.onDidChange(() => this.touch()),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.touch()),
+      vscode.window.onDidChangeTextEditorVisibleRanges(() => this.soon.call()),
+      services.settings.onDidChange((change) => {
+        if (change.affects('codings.marks') || change.affects('codings.coder') || change.affects('overviewRuler'))
+          this.touch();
+      }),
+    ];
+  }
+
+  dispose(): void {
+    const types = [this.own, this.others, this.ruler, ...this.gutters.values()];
+    for (const one of [...this.subscriptions, this.soon, this.rulerSoon, ...types]) one.dispose();
+  }
+
+  private touch(): void {
+    this.soon.call();
+    this.rulerSoon.call();
+  }
+
+  private paintAll(): void {
+    for (const editor of vscode.window.visibleTextEditors) this.paint(editor);
+  }
+
+  private paint(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    const [from, to] = windowOf(editor);
+    const isShown = this.services.settings.get('codings.marks', document);
+    const coder = this.services.settings.get('codings.coder').trim();
+    const here = isShown
+      ? codingsIn(this.services, document).filter(({ spans }) =>
+          spans.some(({ start, end }) => start < to && end > from),
+        )
+      : [];
+    const ranges = (wanted: typeof here): vscode.Range[] =>
+      wanted.flatMap(({ spans }) => spans.map((span) => rangeOf(document, span)));
+    editor.setDecorations(this.own, ranges(here.filter((one) => one.coder === coder)));
+    editor.setDecorations(this.others, ranges(here.filter((one) => one.coder !== coder)));
+    const taken = new Set<number>();
+    const byGutter = new Map<Gutter, vscode.Range[]>(GUTTERS.map((gutter) => [gutter, []]));
+    for (const { coding, spans } of here) {
+      const line = document.positionAt(spans[0]?.start ?? 0).line;
+      // One sign a line: the first coding's.
+      if (coding.what === 'mention' || taken.has(line)) continue;
+      taken.add(line);
+      byGutter.get(gutterOf(coding))?.push(new vscode.Range(line, 0, line, 0));
+    }
+    for (const [gutter, lines] of byGutter) {
+      const type = this.gutters.get(gutter);
+      if (type) editor.setDecorations(type, lines);
+    }
+  }
+
+  private paintRulers(): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      const { document } = editor;
+      const { settings } = this.services;
+      const isShown = settings.get('codings.marks', document) && settings.get('overviewRuler', document);
+      const lines = new Set<number>();
+      if (isShown)
+        for (const { spans } of codingsIn(this.services, document))
+          lines.add(document.positionAt(spans[0]?.start ?? 0).line);
+      editor.setDecorations(
+        this.ruler,
+        [...lines].map((line) => new vscode.Range(line, 0, line, 0)),
+      );
+    }
+  }
+}
+
+/** Offsets of what is on screen and about it. */
+function windowOf({ document, visibleRanges }: vscode.TextEditor): [number, number] {
+  const first = visibleRanges[0]?.start.line ?? 0;
+  const last = visibleRanges.at(-1)?.end.line ?? document.lineCount;
+  const to =
+    last + MARGIN >= document.lineCount
+      ? lengthOf(document) + 1
+      : document.offsetAt(new vscode.Position(last + MARGIN, 0));
+  return [document.offsetAt(new vscode.Position(Math.max(0, first - MARGIN), 0)), to];
+}
