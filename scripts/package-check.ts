@@ -45,11 +45,11 @@ const NEEDED = [
 ];
 /** Kilobytes of 1,000 bytes. */
 const LIMITS: readonly { readonly file: string; readonly kB: number }[] = [
-  { file: 'dist/extension.js', kB: 200 },
-  { file: 'dist/extension.web.js', kB: 200 },
+  { file: 'dist/extension.js', kB: 240 },
+  { file: 'dist/extension.web.js', kB: 240 },
   // The word lists of the languages, of names and of roles and the thesaurus of known claims are 170 of them.
-  { file: 'dist/worker.js', kB: 650 },
-  { file: 'dist/worker.web.js', kB: 650 },
+  { file: 'dist/worker.js', kB: 660 },
+  { file: 'dist/worker.web.js', kB: 660 },
 ];
 /** With the model of what claims look like and the world's actors. */
 const VSIX_KB = 2500;

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { TextFormat } from '../core/annotation.js';
-import { EXCHANGE_FORMATS } from '../core/codings/exchange/formats.js';
+import { EXCHANGE_FORMATS } from '../core/codings/exchange/names.js';
 import { FORMATS, type Format } from './formats/format.js';
 
 export interface AnnotateCommand {

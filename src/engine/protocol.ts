@@ -1,4 +1,4 @@
-import type { ExchangeFormat } from '../core/codings/exchange/formats.js';
+import type { ExchangeFormat } from '../core/codings/exchange/names.js';
 import type { Imported } from '../core/codings/exchange/imported.js';
 import type { Anchoring } from '../core/codings/anchors/anchor.js';
 import type { Selector } from '../core/codings/anchors/selector.js';

@@ -74,7 +74,7 @@ describe('codings', () => {
       text,
       /^format: 1\ndocument: coded\.md\ncoder: Ana\ncodings:\n {2}- id: \w{8}\n {4}quote: the pact is needed\n/m,
     );
-    assert.match(text, /\n {4}actor: norway\n {4}claim: [\w-]+\n {4}stance: supports\n/);
+    assert.match(text, /\n {4}actor: norway\n {4}concept: the pact is needed\n {4}stance: supports\n/);
     assert.deepEqual(await placesOf(editor.document), ['the pact is needed']);
   });
 

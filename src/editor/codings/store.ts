@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { stillThere } from '../../core/codings/anchors/stillThere.js';
 import { codingProblem } from '../../core/codings/messages.js';
 import { quoteOf, type Coding } from '../../core/codings/model.js';
 import { isCodingFile } from '../../core/codings/names.js';
+import type { Span } from '../../core/span.js';
 import type { EngineClient } from '../../engine/client.types.js';
 import type { PlacedCodings } from '../../engine/protocol.js';
 import { isReadableScheme } from '../readable.js';
@@ -16,6 +18,8 @@ import { documentOf, filesOf, ownFile } from './whereKept.js';
 
 /** Damaged places are looked for again when typing rests. */
 const REST_MS = 200;
+/** Where more than these moved, they are found again by their words at the next opening. */
+const MOST_REFRESHED = 2000;
 /** What is wrong in the files is told a little later. */
 const CHECK_REST_MS = 800;
 
@@ -293,14 +297,16 @@ export class CodingStore implements Codings {
       });
       return spans && isElsewhere ? [{ coding: live.coding, spans }] : [];
     });
-    if (moved.length === 0) return;
-    const described = await this.engine.ask('describeSpans', { text, spans: moved.flatMap(({ spans }) => spans) });
+    if (moved.length === 0 || moved.length > MOST_REFRESHED) return;
+    const changed = moved.filter(({ coding, spans }) => !isMerelyMoved(text, coding, spans));
+    const described = await this.engine.ask('describeSpans', { text, spans: changed.flatMap(({ spans }) => spans) });
     let next = 0;
-    const put = moved.map(({ coding, spans }) => ({
-      coding: { ...coding, parts: spans.map(() => described[next++]).filter((one) => one !== undefined) },
-      spans,
-      seen: coding,
-    }));
+    const put = moved.map(({ coding, spans }) => {
+      const parts = isMerelyMoved(text, coding, spans)
+        ? coding.parts.map((part, i) => ({ ...part, ...spans[i] }))
+        : spans.flatMap(() => described[next++] ?? []);
+      return { coding: { ...coding, parts }, spans, seen: coding };
+    });
     await this.write(document, held, coder, { put, remove: [] });
   }
 
@@ -412,6 +418,10 @@ const withOrphans = (
   document: vscode.TextDocument,
 ): readonly PlacedCodings[] =>
   files.map((file) => ({ ...file, problems: [...file.problems, ...orphanProblems(file, text, document)] }));
+
+/** The same words with the same about them, elsewhere. */
+const isMerelyMoved = (text: string, { parts }: Coding, spans: readonly Span[]): boolean =>
+  parts.every((part, i) => spans[i] !== undefined && stillThere(text, part, spans[i]));
 
 /** Codings of a file that have no certain place in the open text. */
 function orphanProblems(

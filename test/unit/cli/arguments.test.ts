@@ -66,7 +66,11 @@ describe('readArguments', () => {
   });
 
   wrong('nothing', [], 'no command given. Use annotate, check or codings; --help tells more.');
-  wrong('an unknown command', ['anotate'], 'there is no command “anotate”. Use annotate, check or codings; --help tells more.');
+  wrong(
+    'an unknown command',
+    ['anotate'],
+    'there is no command “anotate”. Use annotate, check or codings; --help tells more.',
+  );
   wrong('annotate without input', ['annotate'], 'no input. Name files, “-” for standard input, or use --stdin-jsonl.');
   wrong('check without input', ['check'], 'no input. Name the knowledge files to check.');
   wrong('an unknown option', ['annotate', '--formt', 'x'], "unknown option '--formt'. --help lists the options.");

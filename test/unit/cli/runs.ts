@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -38,6 +38,7 @@ export class Folder {
 
   /** Writes a file, gives its path. */
   file(name: string, content: string | Buffer): string {
+    mkdirSync(path.dirname(path.join(this.path, name)), { recursive: true });
     const file = path.join(this.path, name);
     writeFileSync(file, content);
     return file;

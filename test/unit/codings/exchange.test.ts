@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { EXCHANGE_FORMATS, exportSet, importSet } from '../../../src/core/codings/exchange/formats.js';
+import { exportSet, importSet } from '../../../src/core/codings/exchange/formats.js';
+import { EXCHANGE_FORMATS } from '../../../src/core/codings/exchange/names.js';
 import { describe as selectorOf } from '../../../src/core/codings/anchors/describe.js';
 import { WordIndex } from '../../../src/core/codings/anchors/wordIndex.js';
 import type { Coding } from '../../../src/core/codings/model.js';

@@ -4,6 +4,7 @@ import { agreeingPlaces } from './agreeing.js';
 import { candidateAt, type Candidate } from './candidate.js';
 import { Pattern } from './pattern.js';
 import type { Others, Selector } from './selector.js';
+import { stillThere } from './stillThere.js';
 import { likelyPlaces } from './votes.js';
 import type { WordIndex } from './wordIndex.js';
 
@@ -143,13 +144,9 @@ const isIn = (text: string, { start, end }: Span, quote: string): boolean =>
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** A quote of mere punctuation stands where it stood, or nobody knows where. */
-function wordless(text: string, { quote, prefix, suffix, start, end }: Selector): Anchoring {
-  const oneSpace = (some: string): string => some.replace(/\s+/g, ' ');
-  const agrees =
-    text.slice(start, end) === quote &&
-    oneSpace(text.slice(Math.max(0, start - 2 * prefix.length), start)).endsWith(prefix) &&
-    oneSpace(text.slice(end, end + 2 * suffix.length)).startsWith(suffix);
-  return agrees ? { found: 'kept', start, end } : { found: null, candidates: [] };
+function wordless(text: string, selector: Selector): Anchoring {
+  const { start, end } = selector;
+  return stillThere(text, selector, selector) ? { found: 'kept', start, end } : { found: null, candidates: [] };
 }
 
 const nearest = (places: readonly Span[], start: number): readonly Span[] =>

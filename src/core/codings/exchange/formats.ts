@@ -4,10 +4,8 @@ import type { CodingSet } from '../model.js';
 import { fromBrat, toBrat } from './brat.js';
 import { fromCsv, toCsv } from './csv.js';
 import type { Imported } from './imported.js';
+import type { ExchangeFormat } from './names.js';
 import { fromW3c, toW3c } from './w3c.js';
-
-export const EXCHANGE_FORMATS = ['w3c', 'brat', 'csv'] as const;
-export type ExchangeFormat = (typeof EXCHANGE_FORMATS)[number];
 
 /** A set of codings in a format. @param source what the format calls the document */
 export function exportSet(as: ExchangeFormat, set: CodingSet, text: string, source: string): string {

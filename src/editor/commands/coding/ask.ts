@@ -22,13 +22,18 @@ export async function askStatement(
   title: string,
   before?: Coding,
 ): Promise<Said | undefined> {
-  const actor = await askActor(tools, before?.actor ? [before.actor, ...proposals.actors] : proposals.actors, title);
+  const actor = await askActor(
+    tools,
+    before?.actor ? [before.actor, ...proposals.actors] : proposals.actors,
+    title,
+    before?.actor ? undefined : proposals.source,
+  );
   if (!actor) return undefined;
   const claim = await askClaim(
     tools,
     before?.claim ? [before.claim, ...proposals.claims] : proposals.claims,
     title,
-    before?.concept,
+    before?.concept ?? proposals.words,
   );
   if (!claim) return undefined;
   const stance = await askStance(before?.stance ?? proposals.stance, title);
@@ -44,12 +49,24 @@ const entryItem = <T>(entry: EntrySummary, value: T): PickItem<T> => ({
   value,
 });
 
-export function askActor({ engine }: Tools, first: readonly string[], title: string): Promise<ActorChoice | undefined> {
+const freshActor = (name: string): PickItem<ActorChoice> => ({
+  label: `$(add) ${l10n.t('“{0}”, in no knowledge file', name)}`,
+  alwaysShow: true,
+  value: { actor: slug(name) },
+});
+
+export function askActor(
+  { engine }: Tools,
+  first: readonly string[],
+  title: string,
+  source?: string,
+): Promise<ActorChoice | undefined> {
   const { proposed, others } = ordered(engine.entries, 'actor', first);
   const items = (entries: readonly EntrySummary[]): PickItem<ActorChoice>[] =>
     entries.map((entry) => entryItem(entry, { actor: entry.id }));
   return pickOne<ActorChoice>(
     [
+      ...(source ? [freshActor(source)] : []),
       ...items(proposed.slice(0, 12)),
       { label: `$(circle-slash) ${l10n.t('Nobody named')}`, value: {} },
       ...section(l10n.t('All actors'), items([...proposed.slice(12), ...others])),
@@ -57,11 +74,7 @@ export function askActor({ engine }: Tools, first: readonly string[], title: str
     {
       title: l10n.t('{0} – who?', title),
       placeholder: l10n.t('Enter takes the first; letters filter'),
-      fresh: (typed) => ({
-        label: `$(add) ${l10n.t('“{0}”, in no knowledge file', typed)}`,
-        alwaysShow: true,
-        value: { actor: slug(typed) },
-      }),
+      fresh: freshActor,
     },
   );
 }
@@ -78,8 +91,9 @@ export function askClaim(
     entries.map((entry) => entryItem(entry, { claim: entry.id }));
   return pickOne<ClaimChoice>(
     [
-      ...(concept ? [{ label: concept, value: { concept } }] : []),
       ...section(l10n.t('Likely'), items(claims.proposed)),
+      // Enter must never choose a claim that nothing speaks for.
+      ...(concept ? [{ label: `$(quote) ${concept}`, description: l10n.t('in these words'), value: { concept } }] : []),
       ...section(l10n.t('Claims'), items(claims.others)),
       ...section(
         l10n.t('Concepts'),

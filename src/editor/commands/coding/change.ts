@@ -71,7 +71,11 @@ async function change(
       return person && withNew(person.actor ? { person: person.actor } : {}, 'person');
     }
     case 'claim':
-      return withNew(await askClaim(tools, proposals.claims, title, coding.concept), 'claim', 'concept');
+      return withNew(
+        await askClaim(tools, proposals.claims, title, coding.concept ?? proposals.words),
+        'claim',
+        'concept',
+      );
     case 'stance':
       return withNew(await askStance(coding.stance, title), 'stance');
     case 'fields':

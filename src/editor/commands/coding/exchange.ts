@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { EXCHANGE_FORMATS, type ExchangeFormat } from '../../../core/codings/exchange/formats.js';
+import { EXCHANGE_FORMATS, type ExchangeFormat } from '../../../core/codings/exchange/names.js';
 import type { Loss } from '../../../core/codings/exchange/imported.js';
 import { readAllCodings } from '../../codings/allCodings.js';
 import type { Command } from '../command.js';

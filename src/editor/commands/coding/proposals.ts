@@ -16,6 +16,10 @@ export interface Proposals {
   /** Ids, the likeliest first. */
   readonly actors: readonly string[];
   readonly claims: readonly string[];
+  /** The words of a source that names nobody known. */
+  readonly source?: string;
+  /** The passage on one line. */
+  readonly words: string;
   readonly stance?: Stance;
   readonly kind?: string;
   readonly cue?: string;
@@ -28,7 +32,9 @@ const NEAR = 400;
 export function proposalsFor(services: Services, document: vscode.TextDocument, spans: readonly Span[]): Proposals {
   const annotated = currentAnnotations(services, document);
   const [first] = spans;
-  if (!annotated || !first) return { actors: [], claims: [] };
+  const text = document.getText();
+  const words = oneLine(spans.map(({ start, end }) => text.slice(start, end)).join(' … '));
+  if (!annotated || !first) return { actors: [], claims: [], words };
   const { entries } = services.engine;
   const idOf = (entry: number | null | undefined): string[] =>
     entry === null || entry === undefined
@@ -54,11 +60,15 @@ export function proposalsFor(services: Services, document: vscode.TextDocument, 
     ]),
   ];
   const [claim] = detected;
-  const text = document.getText();
   const cue = claim?.by === 'attribution' ? claim.cue : null;
   return {
     actors: unique([...idOf(source?.entry), ...near.flatMap(({ entry }) => idOf(entry))]),
     claims: unique(claims.flatMap((entry) => idOf(entry))),
+    words,
+    ...(source &&
+      source.entry === null && {
+        source: oneLine(text.slice(source.start, source.end)).replace(/^(?:the|a|an|der|die|das) /i, ''),
+      }),
     ...(claim?.by === 'attribution' && { stance: claim.stance ?? stanceByAct(claim.act), kind: claim.act }),
     ...(claim?.by === 'author' && { kind: claim.kind }),
     ...(cue && { cue: oneLine(text.slice(cue.start, cue.end)).toLowerCase() }),
