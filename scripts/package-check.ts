@@ -48,8 +48,8 @@ const LIMITS: readonly { readonly file: string; readonly kB: number }[] = [
   { file: 'dist/extension.js', kB: 240 },
   { file: 'dist/extension.web.js', kB: 240 },
   // The word lists of the languages, of names and of roles and the thesaurus of known claims are 170 of them.
-  { file: 'dist/worker.js', kB: 660 },
-  { file: 'dist/worker.web.js', kB: 660 },
+  { file: 'dist/worker.js', kB: 680 },
+  { file: 'dist/worker.web.js', kB: 680 },
 ];
 /** With the model of what claims look like and the world's actors. */
 const VSIX_KB = 2500;
