@@ -1,105 +1,66 @@
-import type { Selector } from '../anchors/selector.js';
 import type { Coding, CodingSet } from '../model.js';
 import { CodePoints } from './codePoints.js';
-import { flatten, unflatten } from './flat.js';
-import { settle, type Imported, type Loss } from './imported.js';
+import { flatten } from './flat.js';
+
+/** The types that codings have in brat, where they did not come from there with another. */
+export const BRAT_TYPES = { statement: 'Statement', mention: 'Mention' } as const;
+/** What brat shows as attributes, by our keys. A value of several words cannot be one. */
+export const BRAT_ATTRIBUTES = { stance: 'Stance', status: 'Status', kind: 'Kind' } as const;
+/** The notes that people write in brat, and those in which we keep what brat has no place for. */
+export const BRAT_NOTES = { people: 'AnnotatorNotes', own: 'PolicyAnnotator' } as const;
+
+/** What can stand in a line of brat's as it is. */
+const WORD = /^[^\s;]+$/;
+const LINE = /^\S(?:[^\r\n\t]*\S)?$/;
 
 /**
- * brat's standoff format (.ann): a line for each coding's words, attributes for stance and status, and a note that holds all that is said in it, so that
- * it comes back whole. Offsets count characters (code points), as brat's do.
+ * brat's standoff format (.ann): a line for each coding's words, attributes for stance, status and kind, the note, and a note of our own as JSON with all
+ * that has no place elsewhere, so that it comes back whole. Offsets count characters (code points), as brat's do.
+ * @param text the document, to which the offsets of the codings refer
  */
 export function toBrat({ codings }: CodingSet, text: string): string {
   const points = new CodePoints(text);
-  const lines: string[] = [];
-  let attributes = 0;
-  for (const [i, coding] of codings.entries()) {
-    const name = `T${i + 1}`;
-    const offsets = coding.parts
-      .map(({ start, end }) => `${points.fromUnits(start)} ${points.fromUnits(end)}`)
-      .join(';');
-    const covered = coding.parts.map(({ quote }) => quote.replace(/\r?\n|\r|\t/g, ' ')).join(' ');
-    const type =
-      typeof coding.extra['bratType'] === 'string'
-        ? coding.extra['bratType']
-        : coding.what === 'mention'
-          ? 'Mention'
-          : 'Statement';
-    lines.push(`${name}\t${type} ${offsets}\t${covered}`);
-    if (coding.stance) lines.push(`A${++attributes}\tStance ${name} ${coding.stance}`);
-    lines.push(`A${++attributes}\tStatus ${name} ${coding.status}`);
-    lines.push(
-      `#${i + 1}\tAnnotatorNotes ${name}\t${JSON.stringify({ id: coding.id, ...flatten(coding), quotes: coding.parts.map(({ quote }) => quote) })}`,
-    );
+  const count = { attributes: 0, notes: 0 };
+  return codings
+    .flatMap((coding, i) => linesOf(coding, `T${i + 1}`, text, points, count))
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function linesOf(
+  coding: Coding,
+  name: string,
+  text: string,
+  points: CodePoints,
+  count: { attributes: number; notes: number },
+): string[] {
+  const { bratType, ...extra } = coding.extra;
+  const isForeign = typeof bratType === 'string' && WORD.test(bratType);
+  const { what, note, ...said } = flatten(coding);
+  const offsets = coding.parts.map(({ start, end }) => `${points.fromUnits(start)} ${points.fromUnits(end)}`).join(';');
+  const lines = [
+    `${name}\t${isForeign ? bratType : BRAT_TYPES[coding.what]} ${offsets}\t${coveredBy(coding.parts.map(({ quote }) => quote))}`,
+  ];
+  const kept: Record<string, unknown> = { id: coding.id, ...(isForeign && { what }) };
+  const attributes: Readonly<Record<string, string>> = BRAT_ATTRIBUTES;
+  for (const [key, value] of Object.entries(said)) {
+    const attribute = attributes[key];
+    if (attribute !== undefined && WORD.test(value))
+      lines.push(`A${++count.attributes}\t${attribute} ${name} ${value}`);
+    else kept[key] = value;
   }
-  return lines.map((line) => `${line}\n`).join('');
+  const addNote = (type: string, content: string): void => {
+    lines.push(`#${++count.notes}\t${type} ${name}\t${content}`);
+  };
+  if (note !== undefined && LINE.test(note)) addNote(BRAT_NOTES.people, note);
+  else if (note !== undefined) kept['note'] = note;
+  if (isForeign ? Object.keys(extra).length > 0 : Object.keys(coding.extra).length > 0)
+    kept['extra'] = isForeign ? extra : coding.extra;
+  // The text does not say it there any more: without them nobody could look for the place.
+  if (coding.parts.some(({ quote, start, end }) => text.slice(start, end) !== quote)) kept['parts'] = coding.parts;
+  addNote(BRAT_NOTES.own, JSON.stringify(kept));
+  return lines;
 }
 
-const TEXT_BOUND = /^(T\S+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)\t(.*)$/;
-const NOTE = /^#\S*\t\S+ (T\S+)\t(.*)$/;
-const ATTRIBUTE = /^[AM]\S*\t(\S+) (T\S+)(?: (.*))?$/;
-
-interface Found {
-  readonly name: string;
-  readonly type: string;
-  readonly parts: readonly Selector[];
-  said: Record<string, string>;
-}
-
-/** Spans of other projects become mentions of the type they have there. Relations, events and normalisations have no place with us and are told. */
-export function fromBrat(ann: string, text: string): Imported {
-  const points = new CodePoints(text);
-  const losses: Loss[] = [];
-  const found = new Map<string, Found>();
-  const lines = ann.split(/\r?\n/);
-  for (const [i, line] of lines.entries()) {
-    const match = TEXT_BOUND.exec(line);
-    if (!match) continue;
-    const [, name = '', type = '', offsets = '', covered = ''] = match;
-    const parts = offsets.split(';').map((pair) => {
-      const [start = 0, end = 0] = pair.split(' ').map((offset) => points.toUnits(Number(offset)));
-      return { quote: text.slice(start, end), prefix: '', suffix: '', start, end };
-    });
-    const stands = parts.map(({ quote }) => quote.replace(/\s/g, ' ')).join(' ');
-    if (parts.some(({ quote }) => quote === '') || stands !== covered.replace(/\s/g, ' ')) {
-      losses.push({ what: `the text does not say “${covered.slice(0, 60)}” there`, where: `line ${i + 1}` });
-    } else found.set(name, { name, type, parts, said: {} });
-  }
-  for (const [i, line] of lines.entries())
-    if (line.trim() !== '' && !TEXT_BOUND.test(line)) addTo(found, line, i, losses);
-  return { codings: settle([...found.values()].map(toCoding), text), losses };
-}
-
-function addTo(found: ReadonlyMap<string, Found>, line: string, i: number, losses: Loss[]): void {
-  const where = `line ${i + 1}`;
-  const [note, attribute] = [NOTE.exec(line), ATTRIBUTE.exec(line)];
-  const about = found.get(note?.[1] ?? attribute?.[2] ?? '');
-  if (note && about) about.said = { ...about.said, ...saidIn(note[2] ?? '') };
-  else if (attribute && about)
-    about.said = { [(attribute[1] ?? '').toLowerCase()]: attribute[3] ?? 'true', ...about.said };
-  else if (/^R/.test(line)) losses.push({ what: 'relations between spans are not taken over', where });
-  else if (/^E/.test(line)) losses.push({ what: 'events are not taken over', where });
-  else if (/^N/.test(line)) losses.push({ what: 'links to databases are not taken over', where });
-  else losses.push({ what: 'this line is not understood, or is about something that was left out', where });
-}
-
-/** What we wrote ourselves comes back whole; a note by another hand is a note. */
-function saidIn(note: string): Record<string, string> {
-  try {
-    const value: unknown = JSON.parse(note);
-    if (typeof value === 'object' && value !== null && 'id' in value) {
-      return Object.fromEntries(
-        Object.entries(value).flatMap(([key, one]) => (typeof one === 'string' ? [[key, one]] : [])),
-      );
-    }
-  } catch {
-    // Not ours.
-  }
-  return { note };
-}
-
-function toCoding({ name, type, parts, said }: Found): Coding {
-  const isOurs = type === 'Statement' || type === 'Mention';
-  const { id = name, ...rest } = said;
-  const coding = unflatten({ what: type === 'Statement' ? 'statement' : 'mention', ...rest });
-  return { ...coding, id, parts, extra: { ...coding.extra, ...(!isOurs && { bratType: type }) } };
-}
+/** What a line of brat's says that it is about: each character that would end the line or a column is a space. */
+export const coveredBy = (quotes: readonly string[]): string => quotes.join(' ').replace(/[\r\n\t]/g, ' ');

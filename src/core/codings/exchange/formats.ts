@@ -1,16 +1,20 @@
-import { anchor } from '../anchors/anchor.js';
+import { anchor, type Anchoring } from '../anchors/anchor.js';
+import { describe } from '../anchors/describe.js';
 import { WordIndex } from '../anchors/wordIndex.js';
 import type { CodingSet } from '../model.js';
-import { fromBrat, toBrat } from './brat.js';
-import { fromCsv, toCsv } from './csv.js';
+import { toBrat } from './brat.js';
+import { toCsv } from './csv.js';
+import { fromBrat } from './fromBrat.js';
+import { fromCsv } from './fromCsv.js';
+import { fromW3c } from './fromW3c.js';
 import type { Imported } from './imported.js';
 import type { ExchangeFormat } from './names.js';
-import { fromW3c, toW3c } from './w3c.js';
+import { toW3c } from './w3c.js';
 
 /** A set of codings in a format. @param source what the format calls the document */
 export function exportSet(as: ExchangeFormat, set: CodingSet, text: string, source: string): string {
   if (as === 'brat') return toBrat(set, text);
-  return as === 'csv' ? toCsv([set]) : `${JSON.stringify(toW3c(set, source), null, 2)}\n`;
+  return as === 'csv' ? toCsv([set]) : `${JSON.stringify(toW3c(set, source, text), null, 2)}\n`;
 }
 
 /** What another tool's file holds. Never throws: what is wrong is among the losses. */
@@ -32,13 +36,25 @@ export function importSet(as: ExchangeFormat, content: string, text: string): Im
 /** The set with quotes and offsets as they are in the text now. What has no certain place is left out where `keepOrphans` is false. */
 export function placedAnew(set: CodingSet, text: string, keepOrphans = true): CodingSet {
   const index = new WordIndex(text);
-  const codings = set.codings.flatMap((coding) => {
-    const places = coding.parts.map((part) => anchor(index, part));
-    if (!keepOrphans && places.some(({ found }) => found === null)) return [];
-    const parts = coding.parts.map((part, i) => {
-      const place = places[i];
+  const places = set.codings.map(({ parts }) => parts.map((part) => anchor(index, part)));
+  return placedAt(set, index, places, keepOrphans);
+}
+
+/** The same where the places, for each part of each coding, are known already. */
+export function placedAt(
+  set: CodingSet,
+  index: WordIndex,
+  places: readonly (readonly Anchoring[])[],
+  keepOrphans: boolean,
+): CodingSet {
+  const codings = set.codings.flatMap((coding, i) => {
+    const own = places[i] ?? [];
+    if (!keepOrphans && own.some(({ found }) => found === null)) return [];
+    const parts = coding.parts.map((part, at) => {
+      const place = own[at];
       if (!place?.found) return part;
-      return { ...part, start: place.start, end: place.end, quote: text.slice(place.start, place.end) };
+      const isAsItWas = place.found === 'kept' && index.words.text.slice(place.start, place.end) === part.quote;
+      return isAsItWas ? part : describe(index, place);
     });
     return [{ ...coding, parts }];
   });

@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../../span.js';
 import { anchor } from '../anchors/anchor.js';
 import { describe } from '../anchors/describe.js';
 import type { Selector } from '../anchors/selector.js';
@@ -18,26 +19,61 @@ export interface Imported {
 
 /**
  * Gives imported codings prefixes and suffixes of our own where their place in the text is beyond doubt. The others stay as they came: they are shown as
- * codings without a certain place.
+ * codings without a certain place. No two of them keep the same id.
  */
 export function settle(codings: readonly Coding[], text: string): Coding[] {
   const index = new WordIndex(text);
-  return codings.map((coding) => ({ ...coding, parts: coding.parts.map((part) => settled(index, part)) }));
+  const taken = new Set(codings.map(({ id }) => id));
+  const given = new Set<string>();
+  return codings.map((coding) => {
+    let { id } = coding;
+    for (let i = 2; given.has(id); i++) if (!taken.has(`${coding.id}-${i}`)) taken.add((id = `${coding.id}-${i}`));
+    given.add(id);
+    return { ...coding, id, parts: coding.parts.map((part) => settled(index, part)) };
+  });
 }
 
 function settled(index: WordIndex, selector: Selector): Selector {
   const { text } = index.words;
+  const isThere = text.slice(selector.start, selector.end) === selector.quote;
   // Another tool's file knows no prefix: then the position and the words must agree.
-  if (text.slice(selector.start, selector.end) === selector.quote && selector.prefix + selector.suffix === '') {
-    return describe(index, selector);
-  }
+  if (isThere && selector.prefix + selector.suffix === '') return describe(index, selector);
   const place = anchor(index, selector);
-  return place.found === null ? selector : describe(index, place);
+  if (place.found === null) return selector;
+  // Words are compared without the white space about them: a place that says the very same is the one that is meant.
+  return describe(index, isThere && overlaps(place, selector) ? selector : place);
 }
 
-/** The only place where some words stand; null where there is none or several. */
-export function onlyPlace(text: string, quote: string): { readonly start: number; readonly end: number } | null {
-  const start = text.indexOf(quote);
-  if (quote === '' || start < 0 || text.indexOf(quote, start + 1) >= 0) return null;
-  return { start, end: start + quote.length };
+/** The only place where some words stand, in UTF-16 units, end exclusive; a text that tells people why there is none. */
+export function onlyPlace(text: string, quote: string): Span | string {
+  const start = quote === '' ? -1 : text.indexOf(quote);
+  let times = 0;
+  for (let at = start; at >= 0; at = text.indexOf(quote, at + 1)) times++;
+  if (times === 1) return { start, end: start + quote.length };
+  const shown = quote.length > 60 ? `${quote.slice(0, 60)}…` : quote;
+  return times === 0
+    ? `“${shown}” does not stand in the text; it was left out`
+    : `“${shown}” does not stand in just one place of the text but in ${times}, and nothing tells which is meant; it was left out`;
 }
+
+/** An id that is the same whenever the same is imported again, so that nothing comes twice: 64 bits of FNV-1a. */
+export function idFrom(seed: string): string {
+  let [low, high] = [0x811c9dc5, 0x050c5d1f];
+  for (let i = 0; i < seed.length; i++) {
+    low = Math.imul(low ^ seed.charCodeAt(i), 0x01000193);
+    high = Math.imul(high ^ seed.charCodeAt(i) ^ (low >>> 13), 0x01000193);
+  }
+  // A letter first, so that no id looks like a number.
+  return `i${[low, high].map((half) => (half >>> 0).toString(36)).join('')}`;
+}
+
+/** What a file of several coders loses: all that is imported becomes one coder's. */
+export const coderLosses = (coders: ReadonlySet<string>): Loss[] =>
+  coders.size < 2
+    ? []
+    : [
+        {
+          what: `it holds codings of several coders (${[...coders].join(', ')}); who made which was not taken over`,
+          where: 'the file',
+        },
+      ];

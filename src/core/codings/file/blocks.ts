@@ -1,11 +1,10 @@
 /** A stretch of lines of a coding file that belongs to one record: from its "- id:" up to the next record. UTF-16 offsets, end exclusive. */
 export interface Block {
-  readonly id: string;
   readonly start: number;
   readonly end: number;
 }
 
-const ITEM = /^ {2}- id: *(.*?)[ \r]*$/;
+const ITEM = /^ {2}- id:(?: |$)/;
 const LIST = /^codings:[ \r]*$/;
 
 /**
@@ -13,7 +12,7 @@ const LIST = /^codings:[ \r]*$/;
  * `head` ends where the list's key line ends.
  */
 export function blocksOf(text: string): { readonly head: number; readonly blocks: readonly Block[] } | null {
-  const blocks: { id: string; start: number; end: number }[] = [];
+  const blocks: { start: number; end: number }[] = [];
   let head = -1;
   for (let at = 0; at < text.length;) {
     const newline = text.indexOf('\n', at);
@@ -22,11 +21,10 @@ export function blocksOf(text: string): { readonly head: number; readonly blocks
     if (head < 0) {
       if (LIST.test(line)) head = end;
     } else if (line.startsWith('  - ')) {
-      const id = ITEM.exec(line)?.[1];
-      if (id === undefined) return null;
+      if (!ITEM.test(line)) return null;
       const last = blocks.at(-1);
       if (last) last.end = at;
-      blocks.push({ id, start: at, end: text.length });
+      blocks.push({ start: at, end: text.length });
     } else if (!line.startsWith('    ') && !/^\s*(?:#.*)?$/.test(line)) return null;
     at = end;
   }

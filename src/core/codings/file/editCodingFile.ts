@@ -1,7 +1,9 @@
+import { tell } from '../../knowledge/problem.js';
 import type { Coding } from '../model.js';
 import { blocksOf } from './blocks.js';
 import { readCodingFile } from './readCodingFile.js';
-import { startOf, writeCoding, writeCodingFile } from './writeCoding.js';
+import { spliceBlocks, withEol, type Splices } from './spliceBlocks.js';
+import { writeCoding, writeCodingFile } from './writeCoding.js';
 
 export interface CodingEdit {
   /** New codings, and new states of those that are there, by id. */
@@ -24,68 +26,60 @@ export function editCodingFile(
   base: ReadonlyMap<string, Coding>,
   newId: () => string,
 ): EditedFile {
-  const { set, problems } = readCodingFile(text);
-  if (!set) return { problem: problems[0]?.message.replace('{0}', problems[0].args[0] ?? '') ?? '' };
-  const now = new Map(set.codings.map((coding) => [coding.id, writeCoding(coding)]));
+  const { set, spans, problems } = readCodingFile(text);
+  const found = blocksOf(text);
+  // Where the file is written anew as a whole, what could not be read would be lost.
+  const obstacle = set && found ? undefined : problems.find(({ code }) => !set || code === 'coding-incomplete');
+  if (!set || obstacle) return { problem: obstacle ? tell(obstacle) : '' };
+  const { codings } = set;
+  const numbers = numbersOf(codings, base);
+  const now = (id: string): Coding | undefined => codings[numbers.get(id) ?? -1];
   const changedMeanwhile = (id: string): boolean => {
-    const [before, found] = [base.get(id), now.get(id)];
-    return before !== undefined && found !== undefined && writeCoding(before) !== found;
+    const [before, found] = [base.get(id), now(id)];
+    return before !== undefined && found !== undefined && !isSame(before, found);
   };
   const conflicts: Coding[] = [];
-  const put = edit.put.map((coding) => {
-    if (!changedMeanwhile(coding.id) || writeCoding(coding) === now.get(coding.id)) return coding;
-    const beside = { ...coding, id: newId(), extra: { ...coding.extra, conflict: coding.id } };
-    conflicts.push(beside);
-    return beside;
-  });
-  const remove = new Set(edit.remove.filter((id) => !changedMeanwhile(id)));
+  const splices: Splices = { replaced: new Map(), added: [] };
+  for (const id of edit.remove) {
+    const number = numbers.get(id);
+    if (number !== undefined && !changedMeanwhile(id)) splices.replaced.set(number, null);
+  }
+  for (const coding of edit.put) {
+    const [number, there] = [numbers.get(coding.id), now(coding.id)];
+    if (changedMeanwhile(coding.id) && there && !isSame(coding, there)) {
+      const beside = { ...coding, id: newId(), extra: { ...coding.extra, conflict: coding.id } };
+      conflicts.push(beside);
+      splices.added.push(beside);
+    } else if (number !== undefined) splices.replaced.set(number, coding);
+    else splices.added.push(coding);
+  }
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const found = blocksOf(text);
-  if (!found) {
-    const kept = set.codings.filter(({ id }) => !remove.has(id) && !put.some((one) => one.id === id));
-    return { text: withEol(writeCodingFile({ ...set, codings: [...kept, ...put] }), eol), conflicts };
-  }
-  return { text: spliceBlocks(text, found.blocks, set.codings, put, remove, eol), conflicts };
+  if (found) return { text: spliceBlocks(text, found.blocks, { codings, spans }, splices, eol), conflicts };
+  const kept = codings.flatMap((coding, i) => {
+    const put = splices.replaced.get(i);
+    return put === undefined ? coding : (put ?? []);
+  });
+  return { text: withEol(writeCodingFile({ ...set, codings: [...kept, ...splices.added] }), eol), conflicts };
 }
 
-function spliceBlocks(
-  text: string,
-  blocks: readonly { readonly id: string; readonly start: number; readonly end: number }[],
-  codings: readonly Coding[],
-  put: readonly Coding[],
-  remove: ReadonlySet<string>,
-  eol: string,
-): string {
-  const starts = new Map(codings.map((coding) => [coding.id, startOf(coding)]));
-  const replaced = new Map(put.filter(({ id }) => starts.has(id)).map((coding) => [coding.id, coding]));
-  const added = put.filter(({ id }) => !starts.has(id)).sort((a, b) => startOf(a) - startOf(b));
-  const pieces = [withLineEnd(text.slice(0, blocks[0]?.start ?? text.length), eol)];
-  const done = new Set<string>();
-  let next = 0;
-  const addBefore = (start: number): void => {
-    for (let one = added[next]; one && startOf(one) < start; one = added[++next])
-      pieces.push(withEol(writeCoding(one), eol));
-  };
-  for (const block of blocks) {
-    const id = idOf(block.id);
-    addBefore(starts.get(id) ?? -1);
-    const own = withLineEnd(text.slice(block.start, block.end), eol);
-    if (done.has(id) || !(remove.has(id) || replaced.has(id))) pieces.push(own);
-    else {
-      const coding = replaced.get(id);
-      if (coding) pieces.push(withEol(writeCoding(coding), eol) + commentsOf(own));
-      done.add(id);
-    }
+/** The number of the coding that an id means: where it stands twice, the one that is as it was when the edit was thought out, else the first. */
+function numbersOf(codings: readonly Coding[], base: ReadonlyMap<string, Coding>): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const [i, coding] of codings.entries()) {
+    const other = codings[numbers.get(coding.id) ?? -1];
+    const before = other && base.get(coding.id);
+    if (!other || (before && !isSame(before, other) && isSame(before, coding))) numbers.set(coding.id, i);
   }
-  addBefore(Infinity);
-  return pieces.join('');
+  return numbers;
 }
 
-const idOf = (written: string): string => written.replace(/^"(.*)"$/, '$1');
+/** Whether two codings say the same in a file, where all values are texts. */
+const isSame = (a: Coding, b: Coding): boolean => writeCoding(inTexts(a)) === writeCoding(inTexts(b));
 
-/** Comments of a person's behind a coding's lines belong to nobody in particular: they stay. */
-const commentsOf = (block: string): string => (block.match(/^[ \t]*#.*\r?\n/gm) ?? []).join('');
-
-const withEol = (text: string, eol: string): string => (eol === '\n' ? text : text.replace(/\n/g, eol));
-
-const withLineEnd = (text: string, eol: string): string => (text === '' || text.endsWith('\n') ? text : text + eol);
+const inTexts = (coding: Coding): Coding => ({
+  ...coding,
+  // What was just made may hold numbers that the file has as texts.
+  extra: JSON.parse(JSON.stringify(coding.extra), (_, value: unknown) =>
+    typeof value === 'object' && value !== null ? value : String(value),
+  ) as Coding['extra'],
+});

@@ -21,6 +21,12 @@ export const TEXT_KEYS = [
 ] as const;
 export type TextKey = (typeof TEXT_KEYS)[number];
 
+/** All keys of a coding that mean something to us; what stands under others is kept as it is. */
+export const OWN_KEYS: ReadonlySet<string> = new Set(['id', 'what', 'also', 'fields', ...SELECTOR_KEYS, ...TEXT_KEYS]);
+
+/** What a coding says where it does not say it. */
+export const DEFAULTS: Readonly<Record<string, string>> = { what: 'statement', status: 'confirmed' };
+
 /** Keys with a closed list of values. */
 export const VALUES: Readonly<Record<string, readonly string[]>> = {
   stance: STANCES,

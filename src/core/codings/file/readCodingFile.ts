@@ -1,10 +1,10 @@
-import { parseDocument } from 'yaml';
 import type { Problem } from '../../knowledge/problem.js';
 import type { Span } from '../../span.js';
 import { codingProblem } from '../messages.js';
 import type { Coding, CodingSet } from '../model.js';
 import { blocksOf, type Block } from './blocks.js';
 import { FORMAT } from './keys.js';
+import { parseYaml } from './parseYaml.js';
 import { readBlock, type Raw, type RawRecord } from './readBlock.js';
 import { toCoding } from './toCoding.js';
 
@@ -17,6 +17,8 @@ export interface CodingFileReading {
 }
 
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
+/** Two files in one, as some merges leave them; YAML's parser would pass over the first list. */
+const TWO_LISTS = /^codings:[^]*\ncodings:/m;
 /** UTF-16 units: some 60 000 codings. */
 const LONGEST = 40_000_000;
 
@@ -32,17 +34,19 @@ export function readCodingFile(text: string): CodingFileReading {
       codingProblem('codings-conflict', { start: conflict.index, end: conflict.index + conflict[0].length }),
     );
   }
+  if (TWO_LISTS.test(text)) return refuse(codingProblem('codings-unreadable', firstLine, 'it has “codings” twice'));
   const found = blocksOf(text);
   const head = parseYaml(found ? text.slice(0, found.head) : text);
   if (typeof head === 'string') return refuse(codingProblem('codings-unreadable', firstLine, head));
-  const format = Number(head['format']);
+  const format = Number(textOf(head['format']));
   if (!(format >= 1)) return refuse(codingProblem('codings-unreadable', firstLine, 'it has no “format: 1”'));
-  if (format > FORMAT) return refuse(codingProblem('codings-newer', firstLine, String(head['format']), String(FORMAT)));
+  if (format > FORMAT) return refuse(codingProblem('codings-newer', firstLine, textOf(head['format']), String(FORMAT)));
   const problems: Problem[] = [];
   const codings: Coding[] = [];
   const spans: Span[] = [];
   const ids = new Set<string>();
-  for (const { raw, at } of found ? rawBlocks(text, found.blocks, problems) : rawList(head['codings'], firstLine)) {
+  const raws = found ? rawBlocks(text, found.blocks, problems) : rawList(head['codings'], firstLine, problems);
+  for (const { raw, at } of raws) {
     const coding = toCoding(raw, at, problems);
     if (!coding) continue;
     if (ids.has(coding.id)) problems.push(codingProblem('coding-id-twice', at, coding.id));
@@ -51,7 +55,7 @@ export function readCodingFile(text: string): CodingFileReading {
     spans.push(at);
   }
   const { format: _, document, coder, codings: __, ...extra } = head;
-  const set = { document: String(document ?? ''), coder: String(coder ?? ''), codings, extra };
+  const set = { document: textOf(document), coder: textOf(coder), codings, extra };
   return { set, spans, problems };
 }
 
@@ -76,27 +80,18 @@ const lineEnd = (text: string, start: number): number => {
 
 function fromYaml(block: string): RawRecord | null {
   const parsed = parseYaml(`codings:\n${block}`);
-  const list = typeof parsed === 'string' ? [] : rawList(parsed['codings'], { start: 0, end: 0 });
+  const list = typeof parsed === 'string' ? [] : rawList(parsed['codings'], { start: 0, end: 0 }, []);
   return list[0]?.raw ?? null;
 }
 
-const rawList = (list: Raw | undefined, at: Span): { raw: RawRecord; at: Span }[] =>
-  Array.isArray(list) ? (list as readonly Raw[]).flatMap((raw) => (isRecord(raw) ? [{ raw, at }] : [])) : [];
-
-const isRecord = (raw: Raw): raw is RawRecord => typeof raw === 'object' && !Array.isArray(raw);
-
-/** All scalars stay texts. A string tells what is wrong. */
-function parseYaml(text: string): RawRecord | string {
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    prettyErrors: false,
-    logLevel: 'silent',
-    uniqueKeys: false,
+function rawList(list: Raw | undefined, at: Span, problems: Problem[]): { raw: RawRecord; at: Span }[] {
+  if (list === undefined || list === '') return [];
+  return (Array.isArray(list) ? (list as readonly Raw[]) : [list]).flatMap((raw) => {
+    if (typeof raw === 'object' && !Array.isArray(raw) && Array.isArray(list)) return [{ raw: raw as RawRecord, at }];
+    problems.push(codingProblem('coding-incomplete', at, 'readable line'));
+    return [];
   });
-  const [error] = document.errors;
-  if (error) return `it is not valid YAML (${error.message.split('\n')[0] ?? error.code})`;
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as RawRecord)
-    : 'it is not a record of keys and values';
 }
+
+const textOf = (raw: Raw | undefined): string =>
+  raw === undefined ? '' : typeof raw === 'string' ? raw : JSON.stringify(raw);

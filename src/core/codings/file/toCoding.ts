@@ -4,11 +4,9 @@ import type { Span } from '../../span.js';
 import type { Selector } from '../anchors/selector.js';
 import { codingProblem } from '../messages.js';
 import type { CodedKind, Coding, Status } from '../model.js';
-import { SELECTOR_KEYS, TEXT_KEYS, VALUES } from './keys.js';
+import { OWN_KEYS, TEXT_KEYS, VALUES } from './keys.js';
 import { readOthers } from './others.js';
 import type { Raw, RawRecord } from './readBlock.js';
-
-const OWN_KEYS = new Set<string>(['id', 'what', 'also', 'fields', ...SELECTOR_KEYS, ...TEXT_KEYS]);
 
 /** A coding of what stands in the file; null where it says neither what nor where. `problems` is told of what is wrong. */
 export function toCoding(raw: RawRecord, at: Span, problems: Problem[]): Coding | null {
@@ -21,22 +19,24 @@ export function toCoding(raw: RawRecord, at: Span, problems: Problem[]): Coding 
   const also = Array.isArray(raw['also']) ? (raw['also'] as readonly Raw[]) : [];
   const parts = [first, ...also.flatMap((part) => partOf(part, at, problems))];
   const known: Record<string, string> = {};
-  const extra: Record<string, unknown> = {};
+  const extra: [string, Raw][] = [];
   for (const [key, value] of Object.entries(raw)) {
-    if (!OWN_KEYS.has(key)) extra[key] = value;
+    if (!OWN_KEYS.has(key)) extra.push([key, value]);
     else if (isTextKey(key) || key === 'what') {
       const allowed = VALUES[key];
       const word = text(value);
       if (word !== undefined && (!allowed || allowed.includes(word))) known[key] = word;
       else {
         // It stays in the file until somebody mends it.
-        extra[key] = value;
+        extra.push([key, value]);
         problems.push(
           codingProblem('coding-value', at, word ?? JSON.stringify(value), key, allowed?.join(', ') ?? '…'),
         );
       }
     }
   }
+  const { fields, unread } = fieldsOf(raw['fields'], at, problems);
+  if (unread !== undefined) extra.push(['fields', unread]);
   const { what = 'statement', status = 'confirmed', stance, ...texts } = known;
   return {
     id,
@@ -46,8 +46,9 @@ export function toCoding(raw: RawRecord, at: Span, problems: Problem[]): Coding 
     ...texts,
     ...(stance !== undefined && { stance: stance as Stance }),
     status: status as Status,
-    fields: fieldsOf(raw['fields']),
-    extra,
+    fields,
+    // Not by assignment: a key may be called `__proto__`.
+    extra: Object.fromEntries(extra),
   };
 }
 
@@ -84,9 +85,23 @@ const text = (value: Raw | undefined): string | undefined => (typeof value === '
 const offset = (value: Raw | undefined): number | undefined =>
   typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
 
-const fieldsOf = (value: Raw | undefined): Readonly<Record<string, string>> =>
-  typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value as RawRecord).flatMap(([key, one]) => (typeof one === 'string' ? [[key, one]] : [])),
-      )
-    : {};
+/** The texts of the project's own fields, and what else stands there, which stays in the file. */
+function fieldsOf(
+  value: Raw | undefined,
+  at: Span,
+  problems: Problem[],
+): { readonly fields: Readonly<Record<string, string>>; readonly unread?: Raw } {
+  if (value === undefined || value === '') return { fields: {} };
+  const unread = (key: string, raw: Raw): void => {
+    problems.push(codingProblem('coding-value', at, JSON.stringify(raw), key, '…'));
+  };
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    unread('fields', value);
+    return { fields: {}, unread: value };
+  }
+  const entries = Object.entries(value as RawRecord);
+  const others = entries.filter(([, one]) => typeof one !== 'string');
+  for (const [key, one] of others) unread(key, one);
+  const fields = Object.fromEntries(entries.flatMap(([key, one]) => (typeof one === 'string' ? [[key, one]] : [])));
+  return others.length > 0 ? { fields, unread: Object.fromEntries(others) } : { fields };
+}

@@ -1,6 +1,6 @@
 import type { Selector } from '../anchors/selector.js';
 import type { Coding, CodingSet } from '../model.js';
-import { FORMAT, TEXT_KEYS } from './keys.js';
+import { DEFAULTS, FORMAT, OWN_KEYS, TEXT_KEYS, type TextKey } from './keys.js';
 import { writeOthers } from './others.js';
 import { writeScalar } from './scalars.js';
 
@@ -9,11 +9,10 @@ export function writeCoding(coding: Coding): string {
   const [first, ...further] = coding.parts;
   const lines = [`  - id: ${writeScalar(coding.id)}`];
   const add = (indent: number, key: string, value: unknown): void => {
-    lines.push(
-      `${' '.repeat(indent)}${writeScalar(key)}: ${typeof value === 'string' ? writeScalar(value) : JSON.stringify(value)}`,
-    );
+    lines.push(`${' '.repeat(indent)}${writeEntry(key, value)}`);
   };
-  if (coding.what !== 'statement') add(4, 'what', coding.what);
+  const what = said(coding, 'what');
+  if (what !== DEFAULTS['what']) add(4, 'what', what);
   if (first) for (const [key, value] of selectorEntries(first)) add(4, key, value);
   if (further.length > 0) {
     lines.push('    also:');
@@ -24,13 +23,28 @@ export function writeCoding(coding: Coding): string {
       }
     }
   }
-  for (const key of TEXT_KEYS) if (coding[key] !== undefined) add(4, key, coding[key]);
-  const fields = Object.entries(coding.fields);
+  for (const key of TEXT_KEYS) {
+    const value = said(coding, key);
+    if (value !== undefined) add(4, key, value);
+  }
+  const unread = coding.extra['fields'];
+  const fields = Object.entries({ ...coding.fields, ...(isRecord(unread) && { ...unread, ...coding.fields }) });
   if (fields.length > 0) lines.push('    fields:');
+  else if (unread !== undefined) add(4, 'fields', unread);
   for (const [key, value] of fields) add(6, key, value);
-  for (const [key, value] of Object.entries(coding.extra)) add(4, key, value);
+  for (const [key, value] of Object.entries(coding.extra))
+    if (value !== undefined && !OWN_KEYS.has(key)) add(4, key, value);
   return `${lines.join('\n')}\n`;
 }
+
+/** A value that the file has and we do not know stands in `extra`; it is written until the coding says something of its own. */
+function said(coding: Coding, key: TextKey | 'what'): unknown {
+  const own = coding[key];
+  return own === undefined || own === DEFAULTS[key] ? (coding.extra[key] ?? own) : own;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function selectorEntries({ quote, prefix, suffix, start, end, others }: Selector): [string, unknown][] {
   return [
@@ -43,6 +57,9 @@ function selectorEntries({ quote, prefix, suffix, start, end, others }: Selector
   ];
 }
 
+const writeEntry = (key: string, value: unknown): string =>
+  `${writeScalar(key)}: ${typeof value === 'string' ? writeScalar(value) : JSON.stringify(value)}`;
+
 /** A whole coding file, its codings in the order of the text. */
 export function writeCodingFile({ document, coder, codings, extra }: CodingSet): string {
   const head = [
@@ -50,10 +67,7 @@ export function writeCodingFile({ document, coder, codings, extra }: CodingSet):
     `format: ${FORMAT}`,
     `document: ${writeScalar(document)}`,
     `coder: ${writeScalar(coder)}`,
-    ...Object.entries(extra).map(
-      ([key, value]) =>
-        `${writeScalar(key)}: ${typeof value === 'string' ? writeScalar(value) : JSON.stringify(value)}`,
-    ),
+    ...Object.entries(extra).map(([key, value]) => writeEntry(key, value)),
     'codings:',
   ];
   const inOrder = [...codings].sort((a, b) => startOf(a) - startOf(b));
