@@ -18,13 +18,16 @@ export async function checkCodingFiles(
   let result: 'fine' | 'errors' | 'unreadable' = 'fine';
   for (const path of paths) {
     try {
-      const { set, spans, source, problems } = await readCodings(path);
+      const { set, spans, source, problems, failure, isTextUnreadable } = await readCodings(path);
       const all = [...problems, ...(set ? checkCodings(set, spans, known) : [])].map((problem) => ({
         ...problem,
         uri: path,
       }));
       for (const line of tellProblems({ path, uri: path, text: source }, all)) await out.write(`${line}\n`);
-      if (result === 'fine' && all.some(({ severity }) => severity === 'error')) result = 'errors';
+      if (isTextUnreadable) {
+        terminal.line(`${path}: ${failure ?? ''}`);
+        result = 'unreadable';
+      } else if (result === 'fine' && all.some(({ severity }) => severity === 'error')) result = 'errors';
     } catch (error) {
       if (!(error instanceof UnreadableInput)) throw error;
       terminal.line(`${path}: ${error.message}`);

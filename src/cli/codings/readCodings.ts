@@ -1,10 +1,11 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { anchor, type Anchoring } from '../../core/codings/anchors/anchor.js';
 import { WordIndex } from '../../core/codings/anchors/wordIndex.js';
 import { readCodingFile } from '../../core/codings/file/readCodingFile.js';
 import { codingProblem } from '../../core/codings/messages.js';
 import { quoteOf, type CodingSet } from '../../core/codings/model.js';
-import type { Problem } from '../../core/knowledge/problem.js';
+import { tell, type Problem } from '../../core/knowledge/problem.js';
 import type { Span } from '../../core/span.js';
 import { readTextFile, UnreadableInput } from '../readText.js';
 
@@ -16,10 +17,15 @@ export interface ReadCodings {
   readonly set: CodingSet | null;
   readonly spans: readonly Span[];
   readonly document: string;
-  /** Null where the document is not there. */
+  /** Null where the document is not there, or cannot be read. */
   readonly text: string | null;
+  readonly index: WordIndex | null;
   readonly places: readonly (readonly Anchoring[])[];
   readonly problems: readonly Problem[];
+  /** Why there is no set, or no text; for people, without the file's name. */
+  readonly failure: string | null;
+  /** The document is there and cannot be read: no problem of the coding file. */
+  readonly isTextUnreadable: boolean;
 }
 
 /** @throws UnreadableInput where the coding file itself cannot be read */
@@ -27,15 +33,14 @@ export async function readCodings(file: string): Promise<ReadCodings> {
   const source = await readTextFile(file);
   const { set, spans, problems } = readCodingFile(source);
   const document = path.join(path.dirname(file), set?.document ?? '');
-  const text = set
-    ? await readTextFile(document).catch((error: unknown) =>
-        error instanceof UnreadableInput ? null : Promise.reject(error),
-      )
-    : null;
+  const read = set?.document ? await readDocument(document) : null;
+  const text = typeof read === 'string' ? read : null;
   const index = text === null ? null : new WordIndex(text);
   const places = (set?.codings ?? []).map(({ parts }) =>
     parts.map((part): Anchoring => (index ? anchor(index, part) : { found: null, candidates: [] })),
   );
+  const gone = set && read === null ? codingProblem('coding-text-gone', { start: 0, end: 1 }, set.document) : null;
+  const refused = gone ?? (set ? undefined : problems[0]);
   return {
     path: file,
     source,
@@ -43,22 +48,31 @@ export async function readCodings(file: string): Promise<ReadCodings> {
     spans,
     document,
     text,
+    index,
     places,
-    problems: [...problems, ...placeProblems(set, spans, places, text)],
+    problems: [...problems, ...(gone ? [gone] : []), ...(set && index ? orphanProblems(set, spans, places) : [])],
+    failure: read instanceof UnreadableInput ? `${document}: ${read.message}` : refused ? tell(refused) : null,
+    isTextUnreadable: read instanceof UnreadableInput,
   };
 }
 
-function placeProblems(
-  set: CodingSet | null,
-  spans: readonly Span[],
-  places: ReadCodings['places'],
-  text: string | null,
-): Problem[] {
-  if (!set) return [];
-  if (text === null) return [codingProblem('coding-text-gone', { start: 0, end: 1 }, set.document)];
-  return set.codings.flatMap((coding, i) =>
+/** The text; null where there is no such file; else why it cannot be read. */
+async function readDocument(document: string): Promise<string | UnreadableInput | null> {
+  try {
+    return await readTextFile(document);
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error;
+    const isThere = await stat(document).then(
+      () => true,
+      () => false,
+    );
+    return isThere ? error : null;
+  }
+}
+
+const orphanProblems = (set: CodingSet, spans: readonly Span[], places: ReadCodings['places']): Problem[] =>
+  set.codings.flatMap((coding, i) =>
     places[i]?.some(({ found }) => found === null)
       ? [codingProblem('coding-orphan', spans[i] ?? { start: 0, end: 0 }, quoteOf(coding).slice(0, 60), set.document)]
       : [],
   );
-}

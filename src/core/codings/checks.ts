@@ -40,18 +40,18 @@ export function checkCodings({ codings }: CodingSet, spans: readonly Span[], kno
 }
 
 function fieldProblem({ fields, status }: Coding, { name, values, required }: CodingField, at: Span): Problem[] {
-  const value = fields[name];
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (value === undefined)
     return required && status === 'confirmed' ? [codingProblem('coding-field-missing', at, name)] : [];
   const isAllowed = values.length === 0 || values.includes(value);
   return isAllowed ? [] : [codingProblem('coding-field-value', at, value, name, values.join(', '))];
 }
 
-/** Another coding of just the same words, actor and claim that takes the other side; remembers this one for those to come. */
+/** Another coding of just the same words, speaker and claim that takes the other side; remembers this one for those to come. */
 function contradictedBy(coding: Coding, said: Map<string, Coding>): Coding | undefined {
-  const { stance, claim, actor, parts } = coding;
+  const { stance, claim, actor, person, parts } = coding;
   if (claim === undefined || (stance !== 'supports' && stance !== 'disputes')) return undefined;
-  const key = JSON.stringify([claim, actor ?? '', parts.map(({ start, end }) => [start, end])]);
+  const key = JSON.stringify([claim, actor ?? '', person ?? '', parts.map(({ start, end }) => [start, end])]);
   const before = said.get(key);
   if (!before) said.set(key, coding);
   return before && before.stance !== stance ? before : undefined;

@@ -25,7 +25,7 @@ export class ReportBuilder {
     const own = this.coders.get(coder) ?? { documents: new Set(), statements: 0 };
     this.coders.set(coder, own);
     own.documents.add(path);
-    for (const { what, status, actor, claim, concept, stance } of codings) {
+    for (const { what, status, actor, person, claim, concept, stance } of codings) {
       if (what === 'mention') {
         this.mentions++;
         continue;
@@ -33,7 +33,7 @@ export class ReportBuilder {
       this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
       if (status === 'refused') continue;
       own.statements++;
-      const key = JSON.stringify([actor ?? '', claim ?? '', claim ? '' : (concept ?? ''), stance ?? '']);
+      const key = JSON.stringify([actor ?? person ?? '', claim ?? '', claim ? '' : (concept ?? ''), stance ?? '']);
       this.rows.set(key, (this.rows.get(key) ?? 0) + 1);
     }
   }

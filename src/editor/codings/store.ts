@@ -70,7 +70,8 @@ export class CodingStore implements Codings {
       vscode.workspace.onDidSaveTextDocument(
         (document) => void this.enqueue(() => this.refresh(document)).catch((error: unknown) => this.fail(error)),
       ),
-      engine.onKnowledge(() => this.reloadAll()),
+      // Only what is said in the files is right or wrong by other knowledge.
+      engine.onKnowledge(() => this.checkOpen()),
     ];
   }
 
@@ -144,8 +145,8 @@ export class CodingStore implements Codings {
     this.reload(document).catch((error: unknown) => this.fail(error));
   }
 
-  private reloadAll(): void {
-    for (const document of vscode.workspace.textDocuments) if (this.of(document)) this.open(document);
+  private checkOpen(): void {
+    for (const document of vscode.workspace.textDocuments) if (this.of(document)) this.checkLater(document);
   }
 
   private onFile(uri: vscode.Uri): void {
@@ -270,8 +271,10 @@ export class CodingStore implements Codings {
     if (document.version !== version || this.held.get(document.uri.toString()) !== held) return;
     for (const [i, { number, left }] of wanted.entries()) {
       const place = found[i];
-      const isWhole = place?.found === 'kept' || place?.found === 'moved';
-      if (place?.found && (isWhole || left === null)) held.text.setPart(number, place);
+      // Its very words, all of them: cut out and pasted elsewhere, or back by Undo. What is merely like them is not taken silently.
+      const isWhole =
+        place?.found === 'kept' || place?.found === 'moved' || (left === null && place?.found === 'context');
+      if (place?.found && isWhole) held.text.setPart(number, place);
     }
     held.text.damaged.clear();
     this.changed.fire(document);

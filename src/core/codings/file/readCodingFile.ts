@@ -17,8 +17,7 @@ export interface CodingFileReading {
 }
 
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
-/** Two files in one, as some merges leave them; YAML's parser would pass over the first list. */
-const TWO_LISTS = /^codings:[^]*\ncodings:/m;
+const LIST = /^codings:/m;
 /** UTF-16 units: some 60 000 codings. */
 const LONGEST = 40_000_000;
 
@@ -34,7 +33,9 @@ export function readCodingFile(text: string): CodingFileReading {
       codingProblem('codings-conflict', { start: conflict.index, end: conflict.index + conflict[0].length }),
     );
   }
-  if (TWO_LISTS.test(text)) return refuse(codingProblem('codings-unreadable', firstLine, 'it has “codings” twice'));
+  // Two files in one, as some merges leave them: YAML's parser would pass over the first list.
+  if (text.includes('\ncodings:', text.search(LIST) + 1))
+    return refuse(codingProblem('codings-unreadable', firstLine, 'it has “codings” twice'));
   const found = blocksOf(text);
   const head = parseYaml(found ? text.slice(0, found.head) : text);
   if (typeof head === 'string') return refuse(codingProblem('codings-unreadable', firstLine, head));

@@ -36,7 +36,10 @@ export function spliceBlocks(
     const tail = tailStart(lines);
     const own = lines.slice(0, tail);
     const put = replaced.get(number);
-    pieces.push(between, put === undefined ? own : put === null ? '' : withEol(writeCoding(put), eol) + commentsOf(own));
+    pieces.push(
+      between,
+      put === undefined ? own : put === null ? '' : withEol(writeCoding(put), eol) + commentsOf(own),
+    );
     between = lines.slice(tail);
   }
   pieces.push(between);
