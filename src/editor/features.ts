@@ -1,3 +1,4 @@
+import { followRenames } from './codings/followRenames.js';
 import { codingHover } from './codings/hover.js';
 import { codingMarks } from './codings/marks.js';
 import { codingProblems } from './codings/problems.js';
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   codingMarks,
   codingHover,
   codingProblems,
+  followRenames,
   hover,
   definition,
   references,

@@ -163,6 +163,20 @@ In spring the government of Delta said that the canal must be dredged before win
     assert.match(text, new RegExp(`conflict: ${live.coding.id}`));
   });
 
+  it('a text that is renamed takes its codings along', async () => {
+    await coded('before.md');
+    await closeEditors();
+    files.push('after.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(at('before.md'), at('after.md'));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await until('the file to follow', async () =>
+      /^document: after\.md$/m.test(await read(at('after.md.ana.codings.yaml'))),
+    );
+    const again = await vscode.window.showTextDocument(at('after.md'));
+    await until('its place', async () => (await placesOf(again.document))[0] === 'the pact is needed');
+  });
+
   it('the hover tells what was coded', async () => {
     const editor = await coded('hover.md');
     const position = editor.document.positionAt(editor.document.getText().indexOf('pact') + 1);

@@ -21,6 +21,7 @@ const coding = (id: string, words: string, more: Partial<Coding> = {}): Coding =
 });
 const CLOSED = coding('one', 'the straits are closed', { stance: 'supports' });
 const DENIED = coding('two', 'Halmar denied it');
+const LOST = coding('lost', 'x', { parts: [{ quote: 'Mars is far away', prefix: '', suffix: '', start: 3, end: 19 }] });
 const fileOf = (document: string, ...codings: Coding[]) =>
   writeCodingFile({ document, coder: 'Ana', codings, extra: {} });
 
@@ -67,17 +68,17 @@ describe('what codings writes', () => {
   });
 
   it('as brat leaves out what has no place any more, and tells it', async () => {
-    folder.file('talk.txt', 'Halmar denied it.\n');
-    const file = coded('talk.txt', CLOSED, DENIED);
+    folder.file('talk.txt', TEXT);
+    const file = coded('talk.txt', DENIED, LOST);
     const { code, out, told } = await codings('-f', 'brat', file);
     assert.equal(code, 2);
-    assert.match(out, /^T1\tStatement 0 16\tHalmar denied it\n/);
+    assert.match(out, /^T1\tStatement 55 71\tHalmar denied it\n/);
     assert.deepEqual(told, [`${file}: 1 coding has no certain place any more and was left out`]);
   });
 
   it('as table keeps what has no place any more, and tells that its place is an old one', async () => {
-    folder.file('talk.txt', 'Halmar denied it.\n');
-    const file = coded('talk.txt', CLOSED, DENIED);
+    folder.file('talk.txt', TEXT);
+    const file = coded('talk.txt', DENIED, LOST);
     const { code, out, told } = await codings('-f', 'csv', file);
     assert.equal(code, 0);
     assert.equal(out.trimEnd().split('\r\n').length, 3);
@@ -155,11 +156,15 @@ describe('the files of codings', () => {
     const file = coded('talk.txt', right, { ...CLOSED, actor: 'mars', claim: 'closed' });
     const { code, out, told } = await runCommand(['check', '--no-bundled', knowledge, file]);
     assert.deepEqual([code, told], [0, []]);
-    assert.equal(out, `${file}:5:3 warning No knowledge file in force has the actor “mars”.\n`);
+    assert.deepEqual(
+      out.split('\n').filter((line) => line.startsWith(file)),
+      [`${file}:6:3 warning No knowledge file in force has the actor “mars”.`],
+    );
+    assert.match(out, /our\.policy\.yaml:5:10 hint /);
     const torn = folder.file('talk.txt.bo.codings.yaml', `${fileOf('talk.txt', DENIED)}<<<<<<< ours\n`);
     const broken = await runCommand(['check', '--no-bundled', torn]);
     assert.equal(broken.code, 1);
-    assert.match(broken.out, /bo\.codings\.yaml:12:1 error Two versions of this file were merged/);
+    assert.match(broken.out, /bo\.codings\.yaml:13:1 error Two versions of this file were merged/);
   });
 });
 

@@ -23,13 +23,25 @@ export interface Imported {
  */
 export function settle(codings: readonly Coding[], text: string): Coding[] {
   const index = new WordIndex(text);
-  const taken = new Set(codings.map(({ id }) => id));
-  const given = new Set<string>();
-  return codings.map((coding) => {
-    let { id } = coding;
-    for (let i = 2; given.has(id); i++) if (!taken.has(`${coding.id}-${i}`)) taken.add((id = `${coding.id}-${i}`));
-    given.add(id);
-    return { ...coding, id, parts: coding.parts.map((part) => settled(index, part)) };
+  const ids = uniqueIds(codings.map(({ id }) => id));
+  return codings.map((coding, i) => ({
+    ...coding,
+    id: ids[i] ?? coding.id,
+    parts: coding.parts.map((part) => settled(index, part)),
+  }));
+}
+
+/** Ids that are there already get a number behind them; the first keeps its own. Linear. */
+function uniqueIds(ids: readonly string[]): string[] {
+  const taken = new Set(ids);
+  const times = new Map<string, number>();
+  return ids.map((id) => {
+    let count = (times.get(id) ?? 0) + 1;
+    let own = count === 1 ? id : `${id}-${count}`;
+    while (count > 1 && taken.has(own)) own = `${id}-${++count}`;
+    times.set(id, count);
+    taken.add(own);
+    return own;
   });
 }
 

@@ -4,7 +4,8 @@ export interface Block {
   readonly end: number;
 }
 
-const ITEM = /^ {2}- id:(?: |$)/;
+/** The line that begins a record, also where the file was cut off in it. */
+const ITEM = /^ {2}-(?: (?:id?|id:(?: [^]*)?)?)?$/;
 const LIST = /^codings:[ \r]*$/;
 
 /**
@@ -20,7 +21,7 @@ export function blocksOf(text: string): { readonly head: number; readonly blocks
     const line = text.slice(at, newline < 0 ? end : newline).replace(/\r$/, '');
     if (head < 0) {
       if (LIST.test(line)) head = end;
-    } else if (line.startsWith('  - ')) {
+    } else if (line.startsWith('  -')) {
       if (!ITEM.test(line)) return null;
       const last = blocks.at(-1);
       if (last) last.end = at;

@@ -5,7 +5,8 @@ import type { RawRecord } from './readBlock.js';
 export function parseYaml(text: string): RawRecord | string {
   try {
     // Not silent: then a second document in the text would be passed over.
-    const document = parseDocument(text, {
+    // A line end of two characters may have been cut in half.
+    const document = parseDocument(text.replace(/\r$/, ''), {
       schema: 'failsafe',
       prettyErrors: false,
       logLevel: 'error',

@@ -21,6 +21,7 @@ export function readBlock(block: string): RawRecord | null {
     const [, spaces = '', dash, key = '', value] = match;
     const indent = spaces.length + (dash ? 2 : 0);
     if (indent === 4 && (dash === undefined) === 'id' in record) {
+      if (nested?.list.length === 0) return null;
       nested = null;
       if (key in record) return null;
       if (value === undefined || value === '') {
@@ -49,5 +50,5 @@ export function readBlock(block: string): RawRecord | null {
       record['also'] = nested.list;
     } else return null;
   }
-  return record;
+  return nested?.list.length === 0 ? null : record;
 }

@@ -28,7 +28,7 @@ export function writeCoding(coding: Coding): string {
     if (value !== undefined) add(4, key, value);
   }
   const unread = coding.extra['fields'];
-  const fields = Object.entries({ ...coding.fields, ...(isRecord(unread) && { ...unread, ...coding.fields }) });
+  const fields = Object.entries({ ...(isRecord(unread) && unread), ...coding.fields });
   if (fields.length > 0) lines.push('    fields:');
   else if (unread !== undefined) add(4, 'fields', unread);
   for (const [key, value] of fields) add(6, key, value);

@@ -6,6 +6,7 @@ import type { EntrySummary } from '../../../engine/entries.js';
 import { entryIcon } from '../../icons.js';
 import { kindOfEntry, stanceName } from '../../words.js';
 import type { Tools } from '../command.js';
+import { newClaim } from './newClaim.js';
 import { pickOne, section, type PickItem } from './pick.js';
 import { ordered, type Proposals } from './proposals.js';
 
@@ -79,17 +80,20 @@ export function askActor(
   );
 }
 
-export function askClaim(
-  { engine }: Tools,
+/** @param concept words that stand for a claim that no file has */
+export async function askClaim(
+  tools: Tools,
   first: readonly string[],
   title: string,
   concept?: string,
 ): Promise<ClaimChoice | undefined> {
+  const { engine } = tools;
   const claims = ordered(engine.entries, 'claim', first);
   const terms = ordered(engine.entries, 'term', []);
   const items = (entries: readonly EntrySummary[]): PickItem<ClaimChoice>[] =>
     entries.map((entry) => entryItem(entry, { claim: entry.id }));
-  return pickOne<ClaimChoice>(
+  let typed: string | null = null;
+  const chosen = await pickOne<ClaimChoice>(
     [
       ...section(l10n.t('Likely'), items(claims.proposed)),
       // Enter must never choose a claim that nothing speaks for.
@@ -104,9 +108,15 @@ export function askClaim(
     {
       title: l10n.t('{0} – what is claimed?', title),
       placeholder: l10n.t('Type a new claim or concept in your own words'),
-      fresh: (typed) => ({ label: `$(add) “${typed}”`, alwaysShow: true, value: { concept: typed } }),
+      fresh: (words) => {
+        typed = words;
+        return { label: `$(add) “${words}”`, alwaysShow: true, value: { concept: words } };
+      },
     },
   );
+  if (chosen?.concept === undefined || chosen.concept !== typed) return chosen;
+  const id = await newClaim(tools, chosen.concept);
+  return id === null ? chosen : { claim: id };
 }
 
 export async function askStance(

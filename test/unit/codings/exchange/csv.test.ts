@@ -77,6 +77,14 @@ describe('CSV', () => {
     ]);
   });
 
+  it('gives no two codings the same id', () => {
+    const csv = 'id,quote\r\na,Both left\r\na,Both left\r\na-2,Both left\r\na,Both left\r\n';
+    assert.deepEqual(
+      fromCsv(csv, TEXT).codings.map(({ id }) => id),
+      ['a', 'a-3', 'a-2', 'a-4'],
+    );
+  });
+
   it('makes of a value that is none a suggestion, and tells it', () => {
     const csv = 'quote,status,stance\r\nBoth left,done,maybe\r\n';
     assert.deepEqual(
