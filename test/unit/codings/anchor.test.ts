@@ -129,6 +129,8 @@ describe('a coding’s place', () => {
           // Fewer words need some of those about them.
           if (isUntouched && last - first >= 8)
             assert.equal(place.found !== null && now.slice(place.start, place.end), selector.quote);
+          if ((to <= first || from > last) && place.found !== null)
+            assert.equal(now.slice(place.start, place.end), selector.quote);
           if (from <= first && to > last) assert.equal(place.found, null);
         },
       ),

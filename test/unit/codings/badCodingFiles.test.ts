@@ -42,6 +42,8 @@ describe('a coding file that something happened to', () => {
         if (!set) continue;
         const count = [...cut.matchAll(/^ {4}from: elsewhere\r?\n/gm)].length;
         assert.deepEqual(set.codings.slice(0, count), whole.slice(0, count));
+        // Cut off in its head, the file has no codings to lose.
+        if (!/^codings:\r?$/m.test(cut)) continue;
         const edited = editCodingFile(cut, { put: [at('new', 9999)], remove: [] }, new Map(), () => 'fresh');
         assert.ok('text' in edited, cut.slice(-200));
         // What was cut off is not made up for: it stays as it is, the new coding stands behind it.
@@ -88,18 +90,13 @@ describe('a coding file that something happened to', () => {
         const edited = editCodingFile(text, { put: [at('new', 5)], remove: ['x'] }, new Map(), () => 'fresh');
         assert.equal('text' in edited ? (readCodingFile(edited.text).set?.codings.length ?? 0) > 0 : true, true);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
   it('with aliases of nothing, of too much, or of themselves, or nested very deeply, is told of', () => {
-    const bomb = 'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b]\n';
-    for (const head of [
-      'coder: *nobody\n',
-      'coder: &a [*a]\n',
-      `${bomb}d: [*c,*c,*c,*c]\n`,
-      `coder: ${'['.repeat(3e2)}`,
-    ])
+    const bomb = Array.from({ length: 60 }, (_, i) => `x${i}: &x${i} [${`*x${i - 1},`.repeat(i && 9)}]\n`).join('');
+    for (const head of ['coder: *nobody\n', 'coder: &a [*a]\n', bomb, `coder: ${'['.repeat(99)}\n`])
       assert.deepEqual(codesOf(`format: 1\n${head}codings:\n`), ['codings-unreadable'], head.slice(0, 20));
     const block = '  - id: y\n    quote: a\n    start: 1\n    end: 2\n';
     for (const value of ['*nobody', '&a [*a]', '['.repeat(3e2), '"open']) {

@@ -210,7 +210,7 @@ describe('an edit of a coding file', () => {
     assert.match(problemOf('format: 1\ncodings: [some text]\n'), /kept as it is/);
     assert.match(problemOf('format: 1\ncodings: {a: b}\n'), /kept as it is/);
     assert.match(problemOf(`${FILE}${FILE}`), /“codings” twice/);
-    assert.match(problemOf(`${FILE}...\n---\nformat: 1\n`), /not valid YAML/);
+    assert.match(problemOf(`${FILE}...\n---\nformat: 1\n`), /cannot be read as YAML/);
     assert.match(problemOf(''), /no coding file/);
     assert.match(problemOf('format: 7\ncodings:\n'), /format 7, .* \(format 1\)/);
   });

@@ -57,7 +57,8 @@ export function anchor(index: WordIndex, selector: Selector): Anchoring {
   );
   if (agreeing.length > 0) {
     const found = amongAgreeing(agreeing, selector);
-    return found.found && hasNewEcho(index, selector) ? { found: null, candidates: agreeing } : found;
+    const isDoubtful = hasNewEcho(index, selector) || (isTwin(selector) && hasLostEcho(index, selector));
+    return found.found && isDoubtful ? { found: null, candidates: agreeing } : found;
   }
   const candidates = candidatesOf(index, pattern, selector);
   const found = amongLike(index.words.text, candidates, selector);
@@ -97,6 +98,9 @@ const hasLostEcho = (index: WordIndex, selector: Selector): boolean => {
   const { echoes = 0 } = selector.others ?? {};
   return echoes > 0 && echoes <= FEW_ECHOES && echoesNow(index, selector) <= echoes;
 };
+
+/** Another place was so much like it that it may have taken over what stood about it, such as the next paragraph. */
+const isTwin = ({ others }: Selector): boolean => (others?.alike ?? 0) >= NEAR_TWIN;
 
 const echoesNow = (index: WordIndex, selector: Selector): number =>
   agreeingPlaces(index, new Pattern({ ...selector, prefix: '', suffix: '' })).length;

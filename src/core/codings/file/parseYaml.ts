@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import type { RawRecord } from './readBlock.js';
 
 /** Reads YAML whose scalars all stay texts. A string tells what is wrong. Never throws. */
@@ -14,16 +14,18 @@ export function parseYaml(text: string): RawRecord | string {
     });
     const [error] = document.errors;
     if (error) return notValid(error.message);
-    const value: unknown = document.toJS({ maxAliasCount: 100 });
-    // Throws where an alias makes something a part of itself, which nobody could write again.
-    JSON.stringify(value);
+    // A few lines of them can stand for more than any memory holds, or for something that is a part of itself.
+    let hasAlias = false;
+    visit(document, { Alias: () => ((hasAlias = true), visit.BREAK) });
+    if (hasAlias) return notValid('aliases, “*name”, cannot stand in coding files');
+    const value: unknown = document.toJS();
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as RawRecord)
       : 'it is not a record of keys and values';
   } catch (error) {
-    // Aliases of nothing, and of far too much.
+    // Lists within lists, so many that the stack overflows.
     return notValid(error instanceof Error ? error.message : String(error));
   }
 }
 
-const notValid = (message: string): string => `it is not valid YAML (${message.split('\n')[0] ?? ''})`;
+const notValid = (message: string): string => `it cannot be read as YAML (${message.split('\n')[0] ?? ''})`;

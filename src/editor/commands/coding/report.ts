@@ -8,8 +8,8 @@ import { openSuggestions } from './suggestions.js';
 /** A short report of all codings of the workspace, opened as a preview. */
 export const codingReport: Command = async (tools) => {
   const report = new ReportBuilder();
-  const whole = await readAllCodings(tools.engine, ({ set, places }) => {
-    if (set) report.add(set, places.filter((parts) => parts.some(({ found }) => found === null)).length);
+  const whole = await readAllCodings(tools.engine, ({ set, places, document }) => {
+    if (set) report.add(set, places.filter((parts) => parts.some(({ found }) => found === null)).length, document.path);
   });
   if (!whole) return;
   const name = (id: string): string => nameOfId(id, tools.engine.entries);
