@@ -45,8 +45,8 @@ const NEEDED = [
 ];
 /** Kilobytes of 1,000 bytes. */
 const LIMITS: readonly { readonly file: string; readonly kB: number }[] = [
-  { file: 'dist/extension.js', kB: 240 },
-  { file: 'dist/extension.web.js', kB: 240 },
+  { file: 'dist/extension.js', kB: 245 },
+  { file: 'dist/extension.web.js', kB: 245 },
   // The word lists of the languages, of names and of roles and the thesaurus of known claims are 170 of them.
   { file: 'dist/worker.js', kB: 680 },
   { file: 'dist/worker.web.js', kB: 680 },
