@@ -1,7 +1,7 @@
 import { anchor, type Anchoring } from '../core/codings/anchors/anchor.js';
 import { describe } from '../core/codings/anchors/describe.js';
 import { WordIndex } from '../core/codings/anchors/wordIndex.js';
-import { checkCodings } from '../core/codings/checks.js';
+import { checkCodings, knownToCoders } from '../core/codings/checks.js';
 import { exportSet, importSet, placedAnew } from '../core/codings/exchange/formats.js';
 import { editCodingFile } from '../core/codings/file/editCodingFile.js';
 import { readCodingFile } from '../core/codings/file/readCodingFile.js';
@@ -17,9 +17,7 @@ export const codings = {
     { knowledge }: KnowledgeBase,
   ): Questions['readCodings']['answer'] {
     const index = text === null ? null : indexOf(text);
-    const has = (section: string) => (id: string) =>
-      knowledge.entries[knowledge.byId.get(id) ?? -1]?.section === section;
-    const known = { hasActor: has('actor'), hasClaim: has('claim'), fields: knowledge.fields };
+    const known = knownToCoders(knowledge);
     return files.map((file) => {
       const { set, spans, problems } = readCodingFile(file.text);
       if (!set) return { uri: file.uri, set, spans, places: [], problems };

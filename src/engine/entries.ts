@@ -1,4 +1,5 @@
 import { ACTOR_TYPES, TERM_KINDS, type ActorType, type Section, type TermKind } from '../core/knowledge/model.js';
+import { oneSpace } from '../core/text/oneLine.js';
 import type { FileOrigin, Knowledge, MergedEntry } from '../core/knowledge/knowledge.js';
 
 /** What the editor needs to know of an entry to list and paint it; the notes stay in the worker until asked for. */
@@ -38,7 +39,6 @@ const ORIGINS: readonly FileOrigin[] = ['world', 'bundled', 'workspace'];
 const TYPES: readonly (ActorType | TermKind | null)[] = [null, ...ACTOR_TYPES, ...TERM_KINDS];
 const FACTS = 4;
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 const typeOf = (entry: MergedEntry): ActorType | TermKind | null =>
   entry.section === 'actor' ? entry.type : entry.section === 'term' ? entry.kind : null;
 const nameOf = (entry: MergedEntry): string => (entry.section === 'claim' ? entry.statement : entry.name);
@@ -55,7 +55,7 @@ export function encodeEntries({ entries, pack }: Pick<Knowledge, 'entries' | 'pa
     // Of the pack's thousands only what is read anyway.
     const isPacked = pack !== null && pack.actors[i] === entry;
     facts[at + 3] = isPacked ? pack.fileOf(i) : numberOf(entry.places.at(-1)?.uri ?? '', files);
-    names[i] = isPacked ? nameOf(entry) : oneLine(nameOf(entry));
+    names[i] = isPacked ? nameOf(entry) : oneSpace(nameOf(entry));
   }
   return { files: [...files.keys()], ids: entries.map(({ id }) => id).join('\n'), names: names.join('\n'), facts };
 }

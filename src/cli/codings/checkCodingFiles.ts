@@ -1,4 +1,4 @@
-import { checkCodings } from '../../core/codings/checks.js';
+import { checkCodings, knownToCoders } from '../../core/codings/checks.js';
 import type { KnowledgeBase } from '../../engine/knowledgeBase.js';
 import { tellProblems } from '../knowledge.js';
 import { UnreadableInput } from '../readText.js';
@@ -13,8 +13,7 @@ export async function checkCodingFiles(
   out: Sink,
   terminal: Terminal,
 ): Promise<'fine' | 'errors' | 'unreadable'> {
-  const has = (section: string) => (id: string) => knowledge.entries[knowledge.byId.get(id) ?? -1]?.section === section;
-  const known = { hasActor: has('actor'), hasClaim: has('claim'), fields: knowledge.fields };
+  const known = knownToCoders(knowledge);
   let result: 'fine' | 'errors' | 'unreadable' = 'fine';
   for (const path of paths) {
     try {

@@ -1,10 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { codingFileOf, isCodingFile } from '../../core/codings/names.js';
+import { CODINGS_FOLDER, codingFileOf, isCodingFile } from '../../core/codings/names.js';
 import { asUnreadable, UnreadableInput } from '../readText.js';
-
-/** The folder of coding files that do not lie beside their documents. */
-const FOLDER = 'codings';
 
 /** Tells of a folder within that cannot be listed; the rest is done. */
 type Fail = (line: string) => void;
@@ -24,7 +21,7 @@ export async function findCodingFiles(named: string, fail: Fail): Promise<string
   if (isCodingFile(named)) return [named];
   const folder = path.dirname(named);
   const found = await Promise.all(
-    [folder, path.join(folder, FOLDER)].map(async (where) => {
+    [folder, path.join(folder, CODINGS_FOLDER)].map(async (where) => {
       const names = await readdir(where).catch((): string[] => []);
       return names
         .filter((name) => codingFileOf(name)?.document === path.basename(named))

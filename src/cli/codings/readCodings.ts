@@ -4,7 +4,8 @@ import { anchor, type Anchoring } from '../../core/codings/anchors/anchor.js';
 import { WordIndex } from '../../core/codings/anchors/wordIndex.js';
 import { readCodingFile } from '../../core/codings/file/readCodingFile.js';
 import { codingProblem } from '../../core/codings/messages.js';
-import { quoteOf, type CodingSet } from '../../core/codings/model.js';
+import type { CodingSet } from '../../core/codings/model.js';
+import { isOrphan, orphanProblems } from '../../core/codings/orphans.js';
 import { tell, type Problem } from '../../core/knowledge/problem.js';
 import type { Span } from '../../core/span.js';
 import { readTextFile, UnreadableInput } from '../readText.js';
@@ -50,7 +51,11 @@ export async function readCodings(file: string): Promise<ReadCodings> {
     text,
     index,
     places,
-    problems: [...problems, ...(gone ? [gone] : []), ...(set && index ? orphanProblems(set, spans, places) : [])],
+    problems: [
+      ...problems,
+      ...(gone ? [gone] : []),
+      ...(set && index ? orphanProblems(set, spans, (i) => isOrphan(places[i]), set.document) : []),
+    ],
     failure: read instanceof UnreadableInput ? `${document}: ${read.message}` : refused ? tell(refused) : null,
     isTextUnreadable: read instanceof UnreadableInput,
   };
@@ -69,10 +74,3 @@ async function readDocument(document: string): Promise<string | UnreadableInput 
     return isThere ? error : null;
   }
 }
-
-const orphanProblems = (set: CodingSet, spans: readonly Span[], places: ReadCodings['places']): Problem[] =>
-  set.codings.flatMap((coding, i) =>
-    places[i]?.some(({ found }) => found === null)
-      ? [codingProblem('coding-orphan', spans[i] ?? { start: 0, end: 0 }, quoteOf(coding).slice(0, 60), set.document)]
-      : [],
-  );

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { countOrphans } from '../../core/codings/orphans.js';
 import type { CodingsCommand } from '../arguments.js';
 import { UnreadableInput } from '../readText.js';
 import type { ExitCode, Surroundings } from '../run.js';
@@ -71,7 +72,7 @@ async function readOne(file: string, fail: Fail): Promise<ReadCodings | null> {
 
 /** These formats cannot say that a place is not certain any more. */
 function tellOrphans({ path: file, places, text }: ReadCodings, isLeftOut: boolean, tell: Fail, fail: Fail): void {
-  const orphans = places.filter((parts) => parts.some(({ found }) => found === null)).length;
+  const orphans = countOrphans(places);
   if (orphans === 0 || (text === null && !isLeftOut)) return;
   const what = `${orphans} ${orphans === 1 ? 'coding has' : 'codings have'} no certain place any more`;
   if (isLeftOut) fail(`${file}: ${what} and ${orphans === 1 ? 'was' : 'were'} left out`);

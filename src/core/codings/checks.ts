@@ -1,14 +1,26 @@
-import type { CodingField } from '../knowledge/model.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { CodingField, Section } from '../knowledge/model.js';
 import type { Problem } from '../knowledge/problem.js';
 import type { Span } from '../span.js';
 import { codingProblem } from './messages.js';
 import type { Coding, CodingSet } from './model.js';
 
+/** What codings may speak of. */
 export interface KnownToCoders {
   hasActor(id: string): boolean;
   hasClaim(id: string): boolean;
   /** The project's own fields; those for statements count. */
   readonly fields: readonly CodingField[];
+}
+
+/** What the knowledge in force lets codings speak of. */
+export function knownToCoders({
+  entries,
+  byId,
+  fields,
+}: Pick<Knowledge, 'entries' | 'byId' | 'fields'>): KnownToCoders {
+  const has = (section: Section) => (id: string) => entries[byId.get(id) ?? -1]?.section === section;
+  return { hasActor: has('actor'), hasClaim: has('claim'), fields };
 }
 
 /**

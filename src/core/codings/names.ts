@@ -1,4 +1,6 @@
 const ENDING = '.codings.yaml';
+/** The folder of coding files that do not lie beside their documents. */
+export const CODINGS_FOLDER = 'codings';
 /** Code points: with a document's name before it, it stays within what file systems take. */
 const LONGEST = 60;
 

@@ -1,3 +1,4 @@
+import { oneSpace } from '../text/oneLine.js';
 import { STATUSES, type CodingSet, type Status } from './model.js';
 
 /** What ids are called. */
@@ -78,8 +79,7 @@ export class ReportBuilder {
   }
 }
 
-const cell = (text: string): string =>
-  text === '' ? '–' : text.replace(/\s+/g, ' ').replace(/[\\|<>`*_[\]]/g, '\\$&');
+const cell = (text: string): string => (text === '' ? '–' : oneSpace(text).replace(/[\\|<>`*_[\]]/g, '\\$&'));
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, heads.map(() => '---'), ...rows.map((row) => row.map(cell))]

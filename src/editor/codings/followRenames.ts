@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import { codingFileOf, isCodingFile } from '../../core/codings/names.js';
+import { CODINGS_FOLDER, codingFileName, codingFileOf, isCodingFile } from '../../core/codings/names.js';
 import { writeScalar } from '../../core/codings/file/scalars.js';
 import { reason } from '../commands/support/newFile.js';
 import type { Feature } from '../services.js';
-import { filesOf } from './whereKept.js';
-
-const nameOf = (uri: vscode.Uri): string => uri.path.split('/').at(-1) ?? '';
+import { baseName, filesOf, folderOf } from './whereKept.js';
 
 /** A text that is renamed or moved takes its coding files along. */
 export const followRenames: Feature = ({ log }) =>
@@ -19,7 +17,7 @@ export const followRenames: Feature = ({ log }) =>
           log.error(`${file.toString()}: ${String(error)}`);
           const message = vscode.l10n.t(
             'The codings in {0} could not be taken along: {1}',
-            nameOf(file),
+            baseName(file),
             reason(error),
           );
           void vscode.window.showErrorMessage(message);
@@ -28,16 +26,14 @@ export const followRenames: Feature = ({ log }) =>
     }
   });
 
-/** Writes the coding file under its new name, which must be free, and then takes the old one away. */
+/** Renames the coding file, where its new name is free, and lets it name the document. */
 async function take(file: vscode.Uri, from: vscode.Uri, to: vscode.Uri): Promise<void> {
-  const named = codingFileOf(nameOf(file));
+  const named = codingFileOf(baseName(file));
   if (!named) return;
-  const isBeside = vscode.Uri.joinPath(file, '..').path === vscode.Uri.joinPath(from, '..').path;
-  const folder = isBeside
-    ? vscode.Uri.joinPath(to, '..')
-    : vscode.Uri.joinPath(to, '..', nameOf(vscode.Uri.joinPath(file, '..')));
-  const target = vscode.Uri.joinPath(folder, `${nameOf(to)}.${named.coder}.codings.yaml`);
-  const path = isBeside ? nameOf(to) : `../${nameOf(to)}`;
+  const isBeside = folderOf(file).path === folderOf(from).path;
+  const folder = isBeside ? folderOf(to) : vscode.Uri.joinPath(folderOf(to), CODINGS_FOLDER);
+  const target = vscode.Uri.joinPath(folder, codingFileName(baseName(to), named.coder));
+  const path = isBeside ? baseName(to) : `../${baseName(to)}`;
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   const renamed = text.replace(/^document: .*?(\r?)$/m, (_, end: string) => `document: ${writeScalar(path)}${end}`);
   await vscode.workspace.fs.createDirectory(folder);

@@ -1,25 +1,22 @@
 import * as vscode from 'vscode';
-import { codingFileName, codingFileOf } from '../../core/codings/names.js';
+import { CODINGS_FOLDER, codingFileName, codingFileOf } from '../../core/codings/names.js';
 import type { Settings } from '../services.js';
 
-/** The folder of a document's coding files, where they do not lie beside it. */
-const FOLDER = 'codings';
-
-const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
-const baseName = (uri: vscode.Uri): string => uri.path.split('/').at(-1) ?? '';
+export const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
+export const baseName = (uri: vscode.Uri): string => uri.path.split('/').at(-1) ?? '';
 
 /** Where a coder's codings of a document are written, and the document's path from there. */
 export function ownFile(document: vscode.Uri, coder: string, settings: Settings): { uri: vscode.Uri; path: string } {
   const name = codingFileName(baseName(document), coder);
   return settings.get('codings.place', document) === 'folder'
-    ? { uri: vscode.Uri.joinPath(folderOf(document), FOLDER, name), path: `../${baseName(document)}` }
+    ? { uri: vscode.Uri.joinPath(folderOf(document), CODINGS_FOLDER, name), path: `../${baseName(document)}` }
     : { uri: vscode.Uri.joinPath(folderOf(document), name), path: baseName(document) };
 }
 
 /** All coding files of a document, beside it and in the folder. */
 export async function filesOf(document: vscode.Uri): Promise<vscode.Uri[]> {
   if (document.scheme === 'untitled') return [];
-  const folders = [folderOf(document), vscode.Uri.joinPath(folderOf(document), FOLDER)];
+  const folders = [folderOf(document), vscode.Uri.joinPath(folderOf(document), CODINGS_FOLDER)];
   const found = await Promise.all(
     folders.map(async (folder) => {
       const names = await namesIn(folder);
@@ -36,7 +33,7 @@ export function documentOf(file: vscode.Uri): vscode.Uri | undefined {
   const named = codingFileOf(baseName(file));
   if (!named) return undefined;
   const folder = folderOf(file);
-  const isKept = baseName(folder) === FOLDER;
+  const isKept = baseName(folder) === CODINGS_FOLDER;
   return vscode.Uri.joinPath(isKept ? folderOf(folder) : folder, named.document);
 }
 

@@ -2,7 +2,7 @@ import type { Pattern } from './pattern.js';
 import type { WordIndex } from './wordIndex.js';
 
 /** More places than this are not told apart by looking at them all. */
-export const MOST_PLACES = 256;
+const MOST_PLACES = 256;
 
 /**
  * The places, as numbers of words, where all words of a pattern stand in a row: quote, prefix and suffix. In no order; no more than
@@ -21,7 +21,7 @@ export function agreeingPlaces(index: WordIndex, pattern: Pattern): number[] {
 }
 
 /** Whether all words of the pattern stand at a place. */
-export function standsAt({ words }: WordIndex, pattern: Pattern, at: number): boolean {
+function standsAt({ words }: WordIndex, pattern: Pattern, at: number): boolean {
   if (at < 0 || at + pattern.length > words.length) return false;
   const { hashes } = pattern.words;
   for (let i = 0; i < hashes.length; i++) if (hashes[i] !== words.hashes[at + i]) return false;

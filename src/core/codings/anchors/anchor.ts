@@ -1,5 +1,4 @@
-import type { Span } from '../../span.js';
-import { overlaps } from '../../span.js';
+import { overlaps, type Span } from '../../span.js';
 import { agreeingPlaces } from './agreeing.js';
 import { candidateAt, type Candidate } from './candidate.js';
 import { Pattern } from './pattern.js';
@@ -11,8 +10,7 @@ import type { WordIndex } from './wordIndex.js';
 /**
  * How a place was found: where it was; elsewhere with the same words about it; the same words with others about them; or with some words changed.
  */
-export const FINDINGS = ['kept', 'moved', 'context', 'changed'] as const;
-export type Finding = (typeof FINDINGS)[number];
+export type Finding = 'kept' | 'moved' | 'context' | 'changed';
 
 /** Where something stands now, or that this is in doubt: then the likeliest places, the best first. */
 export type Anchoring =
@@ -58,13 +56,13 @@ export function anchor(index: WordIndex, selector: Selector): Anchoring {
   if (agreeing.length > 0) {
     const found = amongAgreeing(agreeing, selector);
     const isDoubtful = hasNewEcho(index, selector) || (isTwin(selector) && hasLostEcho(index, selector));
-    return found.found && isDoubtful ? { found: null, candidates: agreeing } : found;
+    return found.found && isDoubtful ? inDoubt(agreeing) : found;
   }
   const candidates = candidatesOf(index, pattern, selector);
   const found = amongLike(index.words.text, candidates, selector);
   const isDoubtful =
     found.found === 'context' && (candidates[0]?.context ?? 0) < SURE_CONTEXT && hasLostEcho(index, selector);
-  return isDoubtful ? { found: null, candidates } : found;
+  return isDoubtful ? inDoubt(candidates) : found;
 }
 
 /** Places that could be meant where none agrees; the likeliest first, no two of them overlapping. */
@@ -80,13 +78,19 @@ export function candidatesOf(index: WordIndex, pattern: Pattern, selector: Selec
   return found.filter((one, i) => !found.slice(0, i).some((better) => overlaps(one, better)));
 }
 
+/** No certain place; a person is offered the first of these. */
+const inDoubt = (places: readonly Span[]): Anchoring => ({
+  found: null,
+  candidates: places.slice(0, OFFERED).map(({ start, end }) => ({ start, end })),
+});
+
 function amongAgreeing(places: readonly Span[], { start, end, others: { same = 0 } = {} }: Selector): Anchoring {
   const [only] = places;
   const there = places.find((place) => place.start === start && place.end === end);
   // One of several twins may have gone, and another taken its place.
   if (there && places.length === same + 1) return { found: 'kept', ...there };
   if (only && places.length === 1 && same === 0) return { found: 'moved', ...only };
-  return { found: null, candidates: nearest(places, start).slice(0, OFFERED) };
+  return inDoubt(nearest(places, start));
 }
 
 /** The quote stood in one place when it was coded, and stands in several now: one of them is a copy. */
@@ -113,7 +117,7 @@ function amongLike(text: string, candidates: readonly Candidate[], { quote, othe
     }
   }
   const offered = candidates.filter(({ quote: found, context }) => found >= LEAST_QUOTE || context >= SHORT_CONTEXT);
-  return { found: null, candidates: offered.slice(0, OFFERED).map(({ start, end }) => ({ start, end })) };
+  return inDoubt(offered);
 }
 
 /** Whether a place is clearly better than the next one, and than those that were there when it was coded. */

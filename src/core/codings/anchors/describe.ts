@@ -1,4 +1,5 @@
-import type { Span } from '../../span.js';
+import { overlaps, type Span } from '../../span.js';
+import { oneSpace } from '../../text/oneLine.js';
 import { agreeingPlaces } from './agreeing.js';
 import { candidatesOf } from './anchor.js';
 import { Pattern } from './pattern.js';
@@ -52,17 +53,13 @@ function twins(index: WordIndex, selector: Selector, span: Span): number {
 function rivals(index: WordIndex, selector: Selector, span: Span): Pick<Others, 'near' | 'alike'> {
   const pattern = new Pattern(selector);
   if (pattern.from >= pattern.to) return {};
-  const found = candidatesOf(index, pattern, selector).filter(
-    ({ start, end }) => end <= span.start || start >= span.end,
-  );
+  const found = candidatesOf(index, pattern, selector).filter((one) => !overlaps(one, span));
   const near = percent(found.map(({ quote }) => quote).filter((quote) => quote < 1));
   const alike = percent(found.map(({ likeness }) => likeness));
   return { ...(near >= HARDLY_ALIKE && { near }), ...(alike >= HARDLY_ALIKE && { alike }) };
 }
 
 const percent = (shares: readonly number[]): number => Math.round(100 * Math.max(0, ...shares));
-
-const oneSpace = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** About `most` characters before an offset, from the beginning of a word. */
 function prefixOf(words: TextWords, start: number, most: number): string {

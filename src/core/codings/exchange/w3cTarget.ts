@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/oneLine.js';
 import type { Span } from '../../span.js';
 import type { Selector } from '../anchors/selector.js';
 import { readOthers } from '../file/others.js';
@@ -74,11 +75,9 @@ function positionOf({ start, end }: Json, exact: string, text: string, points: C
   return !says(asAsked) && says({ start, end }) ? { start, end } : asAsked;
 }
 
-const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 function agrees(text: string, { quote, prefix, suffix, start, end }: Selector): boolean {
   // White space may be written otherwise there: room for twice as much.
-  const before = oneSpace(text.slice(Math.max(0, start - 2 * prefix.length), start));
-  const behind = oneSpace(text.slice(end, end + 2 * suffix.length));
-  return text.slice(start, end) === quote && before.endsWith(oneSpace(prefix)) && behind.startsWith(oneSpace(suffix));
+  const before = oneLine(text.slice(Math.max(0, start - 2 * prefix.length), start));
+  const behind = oneLine(text.slice(end, end + 2 * suffix.length));
+  return text.slice(start, end) === quote && before.endsWith(oneLine(prefix)) && behind.startsWith(oneLine(suffix));
 }
