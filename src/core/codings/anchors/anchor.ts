@@ -48,20 +48,21 @@ const NEARER = 0.1;
  * clearly better than every other, and more like the coded one than any other was when it was coded.
  */
 export function anchor(index: WordIndex, selector: Selector): Anchoring {
-  const pattern = new Pattern(selector);
+  const pattern = Pattern.standing(index.words, selector) ?? Pattern.of(selector);
   if (pattern.from >= pattern.to) return wordless(index.words.text, selector);
   const agreeing = agreeingPlaces(index, pattern).map((place) =>
     pattern.spanIn(index.words, place + pattern.from, place + pattern.to - 1),
   );
   if (agreeing.length > 0) {
     const found = amongAgreeing(agreeing, selector);
-    const isDoubtful = hasNewEcho(index, selector) || (isTwin(selector) && hasLostEcho(index, selector));
+    const isDoubtful =
+      hasNewEcho(index, pattern, selector) || (isTwin(selector) && hasLostEcho(index, pattern, selector));
     return found.found && isDoubtful ? inDoubt(agreeing) : found;
   }
   const candidates = candidatesOf(index, pattern, selector);
   const found = amongLike(index.words.text, candidates, selector);
   const isDoubtful =
-    found.found === 'context' && (candidates[0]?.context ?? 0) < SURE_CONTEXT && hasLostEcho(index, selector);
+    found.found === 'context' && (candidates[0]?.context ?? 0) < SURE_CONTEXT && hasLostEcho(index, pattern, selector);
   return isDoubtful ? inDoubt(candidates) : found;
 }
 
@@ -94,20 +95,19 @@ function amongAgreeing(places: readonly Span[], { start, end, others: { same = 0
 }
 
 /** The quote stood in one place when it was coded, and stands in several now: one of them is a copy. */
-const hasNewEcho = (index: WordIndex, selector: Selector): boolean =>
-  (selector.others?.echoes ?? 0) === 0 && echoesNow(index, selector) > 1;
+const hasNewEcho = (index: WordIndex, pattern: Pattern, { others }: Selector): boolean =>
+  (others?.echoes ?? 0) === 0 && echoesNow(index, pattern) > 1;
 
 /** The quote stood in a few places when it was coded, and one of them has gone: it may have been this one. */
-const hasLostEcho = (index: WordIndex, selector: Selector): boolean => {
-  const { echoes = 0 } = selector.others ?? {};
-  return echoes > 0 && echoes <= FEW_ECHOES && echoesNow(index, selector) <= echoes;
+const hasLostEcho = (index: WordIndex, pattern: Pattern, { others }: Selector): boolean => {
+  const { echoes = 0 } = others ?? {};
+  return echoes > 0 && echoes <= FEW_ECHOES && echoesNow(index, pattern) <= echoes;
 };
 
 /** Another place was so much like it that it may have taken over what stood about it, such as the next paragraph. */
 const isTwin = ({ others }: Selector): boolean => (others?.alike ?? 0) >= NEAR_TWIN;
 
-const echoesNow = (index: WordIndex, selector: Selector): number =>
-  agreeingPlaces(index, new Pattern({ ...selector, prefix: '', suffix: '' })).length;
+const echoesNow = (index: WordIndex, pattern: Pattern): number => agreeingPlaces(index, pattern.bare()).length;
 
 function amongLike(text: string, candidates: readonly Candidate[], { quote, others = {} }: Selector): Anchoring {
   const [best, second] = candidates;

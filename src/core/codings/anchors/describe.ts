@@ -42,7 +42,7 @@ export function describe(index: WordIndex, span: Span): Selector {
 
 /** How many other places say the same, prefix and suffix included. */
 function twins(index: WordIndex, selector: Selector, span: Span): number {
-  const pattern = new Pattern(selector);
+  const pattern = Pattern.of(selector);
   if (pattern.from >= pattern.to) return 0;
   const isElsewhere = (word: number): boolean =>
     index.words.endOf(word) <= span.start || index.words.startOf(word) >= span.end;
@@ -51,7 +51,7 @@ function twins(index: WordIndex, selector: Selector, span: Span): number {
 
 /** What the likeliest other places have of the quote, and of all. */
 function rivals(index: WordIndex, selector: Selector, span: Span): Pick<Others, 'near' | 'alike'> {
-  const pattern = new Pattern(selector);
+  const pattern = Pattern.of(selector);
   if (pattern.from >= pattern.to) return {};
   const found = candidatesOf(index, pattern, selector).filter((one) => !overlaps(one, span));
   const near = percent(found.map(({ quote }) => quote).filter((quote) => quote < 1));

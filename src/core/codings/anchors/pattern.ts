@@ -1,5 +1,6 @@
 import type { Span } from '../../span.js';
 import type { Selector } from './selector.js';
+import { endOfSuffix, startOfPrefix } from './stillThere.js';
 import { TextWords } from './textWords.js';
 
 /** A selector's words in a row, prefix and suffix included, and which of them are the quote. */
@@ -8,17 +9,36 @@ export class Pattern {
   /** The first word of the quote and the first behind it; a word counts that the quote holds a part of. */
   readonly from: number;
   readonly to: number;
-  private readonly start: number;
-  private readonly end: number;
 
-  constructor({ prefix, quote, suffix }: Selector) {
-    this.words = new TextWords(prefix + quote + suffix);
-    this.start = prefix.length;
-    this.end = prefix.length + quote.length;
-    this.from = this.words.wordFrom(this.start);
+  private constructor(
+    words: TextWords,
+    private readonly start: number,
+    private readonly end: number,
+  ) {
+    this.words = words;
+    this.from = words.wordFrom(start);
     let to = this.from;
-    while (to < this.words.length && this.words.startOf(to) < this.end) to++;
+    while (to < words.length && words.startOf(to) < end) to++;
     this.to = to;
+  }
+
+  static of({ prefix, quote, suffix }: Selector): Pattern {
+    return new Pattern(new TextWords(prefix + quote + suffix), prefix.length, prefix.length + quote.length);
+  }
+
+  /** The same, made of a text's own words, where all of it stands in its old place; null where it does not. */
+  static standing(words: TextWords, { prefix, quote, suffix, start, end }: Selector): Pattern | null {
+    if (end - start !== quote.length || !words.text.startsWith(quote, start)) return null;
+    const from = startOfPrefix(words.text, prefix, start);
+    const to = endOfSuffix(words.text, suffix, end);
+    const standing = from < 0 || to < 0 ? null : words.within(from, to);
+    return standing && new Pattern(standing, start - from, end - from);
+  }
+
+  /** The quote without prefix and suffix. */
+  bare(): Pattern {
+    const { words, start, end } = this;
+    return new Pattern(words.within(start, end) ?? new TextWords(words.text.slice(start, end)), 0, end - start);
   }
 
   get length(): number {

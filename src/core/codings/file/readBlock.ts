@@ -1,10 +1,12 @@
+import { readKeyLine, type KeyLine } from './keyLine.js';
 import { readScalar } from './scalars.js';
 
 /** What stands under a coding's keys, as YAML has it: texts, and lists and records of texts. */
 export type Raw = string | readonly Raw[] | { readonly [key: string]: Raw };
 export type RawRecord = Readonly<Record<string, Raw>>;
 
-const KEY = /^( *)(- )?([A-Za-z_][\w-]*):(?: (.*))?$/;
+/** Keys under which further lines stand. */
+type Nested = { readonly key: 'also' | 'fields'; readonly list: Record<string, Raw>[] };
 
 /**
  * Reads a coding's lines as we write them ourselves, some fifty times faster than a YAML parser. Null for anything else: then that parser is to
@@ -12,43 +14,45 @@ const KEY = /^( *)(- )?([A-Za-z_][\w-]*):(?: (.*))?$/;
  */
 export function readBlock(block: string): RawRecord | null {
   const record: Record<string, Raw> = {};
-  let nested: { key: string; list: Record<string, Raw>[] } | null = null;
-  for (const line of block.split('\n')) {
-    const written = line.endsWith('\r') ? line.slice(0, -1) : line;
-    if (written === '') continue;
-    const match = KEY.exec(written);
-    if (!match) return null;
-    const [, spaces = '', dash, key = '', value] = match;
-    const indent = spaces.length + (dash ? 2 : 0);
-    if (indent === 4 && (dash === undefined) === 'id' in record) {
-      if (nested?.list.length === 0) return null;
-      nested = null;
-      if (key in record) return null;
-      if (value === undefined || value === '') {
-        if (key !== 'also' && key !== 'fields') return null;
-        nested = { key, list: [] };
-        continue;
-      }
-      const text = readScalar(value);
-      if (text === undefined) return null;
-      record[key] = text;
-      continue;
+  let nested: Nested | null = null;
+  for (let at = 0; at < block.length;) {
+    const newline = block.indexOf('\n', at);
+    const next = newline < 0 ? block.length : newline;
+    const end = block[next - 1] === '\r' && next > at ? next - 1 : next;
+    if (end > at) {
+      const line = readKeyLine(block, at, end);
+      if (!line) return null;
+      if (line.indent === 4 && line.hasDash !== 'id' in record) {
+        if (nested?.list.length === 0 || line.key in record) return null;
+        nested = line.value === '' ? nestedOf(line.key) : null;
+        if (!nested && !keep(record, line)) return null;
+      } else if (!nested || !keepNested(nested, line, record)) return null;
     }
-    const text = value === undefined ? undefined : readScalar(value);
-    if (!nested || text === undefined) return null;
-    if (nested.key === 'fields' && indent === 6 && !dash) {
-      const [fields = {}] = nested.list;
-      if (key in fields) return null;
-      fields[key] = text;
-      nested.list[0] = fields;
-      record['fields'] = fields;
-    } else if (nested.key === 'also' && indent === 8) {
-      if (dash) nested.list.push({});
-      const part = nested.list.at(-1);
-      if (!part || key in part) return null;
-      part[key] = text;
-      record['also'] = nested.list;
-    } else return null;
+    at = next + 1;
   }
   return nested?.list.length === 0 ? null : record;
+}
+
+const nestedOf = (key: string): Nested | null => (key === 'also' || key === 'fields' ? { key, list: [] } : null);
+
+/** False where the value is not written as we do. */
+function keep(record: Record<string, Raw>, { key, value }: KeyLine): boolean {
+  const text = value === '' ? undefined : readScalar(value);
+  if (text === undefined || key in record) return false;
+  record[key] = text;
+  return true;
+}
+
+function keepNested({ key, list }: Nested, line: KeyLine, record: Record<string, Raw>): boolean {
+  if (key === 'fields' && line.indent === 6 && !line.hasDash) {
+    const [fields = {}] = list;
+    list[0] = fields;
+    record['fields'] = fields;
+    return keep(fields, line);
+  }
+  if (key !== 'also' || line.indent !== 8) return false;
+  if (line.hasDash) list.push({});
+  record['also'] = list;
+  const part = list.at(-1);
+  return part !== undefined && keep(part, line);
 }
