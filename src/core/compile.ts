@@ -9,6 +9,7 @@ import { PatternReader } from './claims/patternReader.js';
 import { compilePatterns, type PatternSet } from './claims/patterns.js';
 import type { Knowledge } from './knowledge/knowledge.js';
 import { WordFinder } from './claims/words.js';
+import { TokenTable } from './text/tokenTable.js';
 
 /** Knowledge made ready for reading texts. Immutable; costs 10 µs an alias to build, those of the pack left out. */
 export interface CompiledKnowledge {
@@ -16,6 +17,8 @@ export interface CompiledKnowledge {
   readonly aliases: AliasList;
   readonly index: AliasIndex;
   readonly contextWords: ContextWords;
+  /** The tokens of the paragraph that is being read. */
+  readonly tokens: TokenTable;
   readonly patterns: PatternSet;
   readonly patternReader: PatternReader;
   /** Known claims by their meaning. */
@@ -44,6 +47,7 @@ export function compileKnowledge(
     aliases,
     index,
     contextWords: new ContextWords(),
+    tokens: new TokenTable(),
     patterns,
     patternReader,
     known,

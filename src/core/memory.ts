@@ -33,9 +33,9 @@ export class DocumentMemory {
   private readonly offered = new Tally<number>();
   private readonly ignore = new Tally<string>();
   private readonly names = new NameBook();
-  /** Paragraphs by what they need: an entry's number, or the key of a name. */
-  private readonly asking = new Map<number | string, Set<Paragraph>>();
-  private readonly flipped = new Set<number | string>();
+  /** Paragraphs by what they need: an entry's number, or the key of a name. Most is asked for by one alone. */
+  private readonly asking = new Map<Need, Paragraph | Set<Paragraph>>();
+  private readonly flipped = new Set<Need>();
   private ignoreChanged = false;
 
   met(entry: number): boolean {
@@ -51,36 +51,46 @@ export class DocumentMemory {
     return this.ignore.keys();
   }
 
-  add(paragraph: Paragraph): void {
-    this.count(paragraph, 1);
-    for (const need of needsOf(paragraph)) {
-      const askers = this.asking.get(need);
-      if (askers) askers.add(paragraph);
-      else this.asking.set(need, new Set([paragraph]));
-    }
-  }
-
-  remove(paragraph: Paragraph): void {
-    this.count(paragraph, -1);
-    for (const need of needsOf(paragraph)) {
-      const askers = this.asking.get(need);
-      askers?.delete(paragraph);
-      if (askers?.size === 0) this.asking.delete(need);
-    }
-  }
-
-  clear(): void {
+  /** Forgets all, and learns what a text tells that is read for the first time: nobody has to be told of it. */
+  fill(paragraphs: readonly Paragraph[]): void {
     this.offered.clear();
     this.names.clear();
     this.ignore.clear();
     this.asking.clear();
     this.takeChanges();
+    for (const paragraph of paragraphs) {
+      for (const entry of paragraph.offers) this.offered.add(entry, 1);
+      for (const offer of paragraph.nameOffers) this.names.count(offer, 1);
+      for (const phrase of paragraph.ignorePhrases) this.ignore.add(phrase, 1);
+      this.ask(paragraph);
+    }
+  }
+
+  add(paragraph: Paragraph): void {
+    this.count(paragraph, 1);
+    this.ask(paragraph);
+  }
+
+  remove(paragraph: Paragraph): void {
+    this.count(paragraph, -1);
+    for (const need of paragraph.needs) {
+      const askers = this.asking.get(need);
+      if (askers === paragraph) this.asking.delete(need);
+      else if (askers instanceof Set) {
+        askers.delete(paragraph);
+        if (askers.size === 0) this.asking.delete(need);
+      }
+    }
   }
 
   /** The paragraphs that facts changed since the last call concern; then forgets the changes. */
   takeChanges(): { dependants: Set<Paragraph>; ignoreChanged: boolean } {
     const dependants = new Set<Paragraph>();
-    for (const fact of this.flipped) this.asking.get(fact)?.forEach((paragraph) => dependants.add(paragraph));
+    for (const fact of this.flipped) {
+      const askers = this.asking.get(fact);
+      if (askers instanceof Set) for (const paragraph of askers) dependants.add(paragraph);
+      else if (askers) dependants.add(askers);
+    }
     const { ignoreChanged } = this;
     this.flipped.clear();
     this.ignoreChanged = false;
@@ -92,9 +102,15 @@ export class DocumentMemory {
     for (const offer of paragraph.nameOffers) if (this.names.count(offer, by)) this.flipped.add(offer.key);
     for (const phrase of paragraph.ignorePhrases) if (this.ignore.add(phrase, by)) this.ignoreChanged = true;
   }
+
+  private ask(paragraph: Paragraph): void {
+    for (const need of paragraph.needs) {
+      const askers = this.asking.get(need);
+      if (askers === undefined) this.asking.set(need, paragraph);
+      else if (askers instanceof Set) askers.add(paragraph);
+      else if (askers !== paragraph) this.asking.set(need, new Set([askers, paragraph]));
+    }
+  }
 }
 
-function* needsOf({ needs, nameNeeds }: Paragraph): Iterable<number | string> {
-  yield* needs;
-  yield* nameNeeds;
-}
+type Need = number | string;

@@ -1,4 +1,4 @@
-import { decideInDocument, decideInParagraph, type AliasHit, type Candidates } from './actors/decide.js';
+import { decideInDocument, decideInParagraph, type Candidates } from './actors/decide.js';
 import { decideNames } from './actors/names/decideNames.js';
 import { knownMentions } from './actors/names/knownMentions.js';
 import type { NameCandidate, NameOffer, Naming } from './actors/names/naming.js';
@@ -49,14 +49,12 @@ export interface IgnoredSpan extends Span {
 export class Paragraph {
   readonly endState: BlockState;
   readonly ignorePhrases: readonly string[];
-  /** Entries met under a form that is clear. */
-  readonly offers: ReadonlySet<number>;
-  /** Entries whose presence elsewhere decides a mention here. */
-  readonly needs: ReadonlySet<number>;
+  /** Entries met under a form that is clear, as often as they are met. */
+  readonly offers: readonly number[];
+  /** What of the rest of the document decides something here: entries that are met elsewhere, and short forms that may be explained there. */
+  readonly needs: readonly (number | string)[];
   /** Names told here in full, under the short forms that stand for them elsewhere. */
   readonly nameOffers: readonly NameOffer[];
-  /** Short forms here that the rest of the document may explain. */
-  readonly nameNeeds: ReadonlySet<string>;
   annotations: ParagraphAnnotations;
   /** Numbers of the patterns that were met. */
   metPatterns: readonly number[] = [];
@@ -68,7 +66,7 @@ export class Paragraph {
   /** Some words may be a known actor's name or that of somebody the text tells of. */
   private readonly isContested: boolean;
   /** Those of the last mentions that are cities or regions and no actors. */
-  private readonly merePlaces = new Set<Mention>();
+  private merePlaces: ReadonlySet<Mention> = NOWHERE;
   private split: readonly Span[] | null = null;
   private detected: FoundClaims | null = null;
   /** Claims without what `link` adds, and the sources that it is asked for. */
@@ -87,15 +85,15 @@ export class Paragraph {
     this.marks = marks;
     this.ignorePhrases = ignore;
     this.endState = state;
+    compiled.tokens.read(text, skips);
     const found = this.findAliases();
-    const names = readNames(text, this.sentences(), skips, knownMentions(found, compiled.knowledge));
+    const names = readNames(compiled.tokens, this.sentences(), skips, knownMentions(found, compiled.knowledge));
     this.names = names.candidates;
     this.nameOffers = names.offers;
     this.isContested = names.candidates.some(({ unless }) => unless !== undefined);
-    this.nameNeeds = keysOf(names.candidates);
     this.found = names.covered.size === 0 ? found : found.filter((_, i) => !names.covered.has(i));
-    this.offers = entriesOf(this.found.filter((one) => one.decision !== 'ambiguous'));
-    this.needs = entriesOf(this.found.filter((one) => one.decision === 'ambiguous'));
+    this.offers = clearEntries(this.found);
+    this.needs = needsOf(this.found, names.candidates);
     this.annotations = { length: text.length, mentions: [], names: [], claims: [], marks };
   }
 
@@ -109,9 +107,11 @@ export class Paragraph {
       this.found.length === 0 && this.names.length === 0 && this.compiled.patterns.size === 0 && !this.compiled.finder;
     if (nothing) return;
     const ignored = facts.ignored(this.text);
-    const names = decideNames(this.names, facts.named).filter((name) => !isIgnored(name, 'actor', ignored));
-    const met = this.mentions(facts, ignored).filter((mention) => !this.isTakenBy(names, mention));
-    const mentions = met.filter((mention) => !this.merePlaces.has(mention));
+    const told = decideNames(this.names, facts.named);
+    const names = ignored.length === 0 ? told : told.filter((name) => !isIgnored(name, 'actor', ignored));
+    const all = this.mentions(facts, ignored);
+    const met = this.isContested ? all.filter((mention) => !this.isTakenBy(names, mention)) : all;
+    const mentions = this.merePlaces === NOWHERE ? met : met.filter((mention) => !this.merePlaces.has(mention));
     const claims = this.claims(mentions, met, ignored);
     this.annotations = { length: this.text.length, mentions, names, claims, marks: this.marks };
     this.unlinked = claims;
@@ -151,16 +151,15 @@ export class Paragraph {
   }
 
   private findAliases(): Candidates[] {
-    const hits: AliasHit[] = [];
-    this.compiled.index.match(this.text, this.skips, (start, end, aliases) =>
-      hits.push({ start: start + this.articleAt(start, aliases), end, aliases }),
-    );
-    const near = this.compiled.contextWords.inParagraph(this.text, this.skips);
+    const { skips, compiled } = this;
+    const { tokens, contextWords } = compiled;
     const found: Candidates[] = [];
-    for (const hit of hits) {
-      const decided = decideInParagraph(hit, this.compiled.aliases, near);
+    contextWords.open(tokens, skips);
+    compiled.index.matchRead(tokens, skips, (start, end, aliases) => {
+      const from = start + this.articleAt(start, aliases);
+      const decided = decideInParagraph(from, end, aliases, compiled.aliases, contextWords);
       if (decided) found.push(decided);
-    }
+    });
     return found;
   }
 
@@ -172,7 +171,7 @@ export class Paragraph {
 
   private mentions(facts: DocumentFacts, ignored: readonly IgnoredSpan[]): Mention[] {
     const mentions: Mention[] = [];
-    this.merePlaces.clear();
+    let places: Set<Mention> | null = null;
     for (const one of this.found) {
       const decided = decideInDocument(one, facts.met);
       const entry = decided && this.compiled.knowledge.entries[decided.entry];
@@ -180,16 +179,20 @@ export class Paragraph {
       const { start, end, kind } = one;
       const { role, isNobody, isMerePlace } = partOf(entry, kind, this.text, one);
       if (isNobody) continue;
-      const mention = { start, end, kind, ...decided, role };
+      const { decision, candidates } = decided;
+      const mention: Mention = candidates
+        ? { start, end, kind, entry: decided.entry, decision, candidates, role }
+        : { start, end, kind, entry: decided.entry, decision, role };
       mentions.push(mention);
-      if (isMerePlace) this.merePlaces.add(mention);
+      if (isMerePlace) (places ??= new Set()).add(mention);
     }
+    this.merePlaces = places ?? NOWHERE;
     return mentions;
   }
 
   /** True where a name of the text's own has won over the known actor of that name. */
   private isTakenBy(names: readonly NameMark[], mention: Span): boolean {
-    return this.isContested && names.some((name) => overlaps(name, mention));
+    return names.some((name) => overlaps(name, mention));
   }
 
   /** @param met mentions, and cities and regions that are no actors here but may be what a known claim is about. */
@@ -230,18 +233,25 @@ const haveSameSources = (a: readonly ClaimMark[], b: readonly ClaimMark[]): bool
 const sourceEntry = (claim: ClaimMark | undefined): number | null =>
   claim?.by === 'attribution' ? (claim.source?.entry ?? null) : null;
 
-const NO_KEYS: ReadonlySet<string> = new Set();
+const NOWHERE: ReadonlySet<Mention> = new Set();
+const NONE: readonly number[] = [];
 
-function keysOf(names: readonly NameCandidate[]): ReadonlySet<string> {
-  const keys = names.flatMap(({ key, unless }) => [key ?? [], unless ?? []].flat());
-  return keys.length === 0 ? NO_KEYS : new Set(keys);
+/** Many paragraphs name nobody: they share one empty list. */
+function clearEntries(found: readonly Candidates[]): readonly number[] {
+  if (found.length === 0) return NONE;
+  const clear: number[] = [];
+  for (const { decision, entries } of found) if (decision !== 'ambiguous') clear.push(entries[0] ?? -1);
+  return clear;
 }
 
-const NO_ENTRIES: ReadonlySet<number> = new Set();
-
-/** Most paragraphs name nobody: they share one empty set. */
-function entriesOf(found: readonly Candidates[]): ReadonlySet<number> {
-  return found.length === 0 ? NO_ENTRIES : new Set(found.flatMap((one) => one.entries));
+function needsOf(found: readonly Candidates[], names: readonly NameCandidate[]): readonly (number | string)[] {
+  const needs: (number | string)[] = [];
+  for (const { decision, entries } of found) if (decision === 'ambiguous') needs.push(...entries);
+  for (const { key, unless } of names) {
+    if (key !== null) needs.push(key);
+    if (unless !== undefined) needs.push(unless);
+  }
+  return needs.length === 0 ? NONE : needs;
 }
 
 /** A claim begins and ends with whole names: "the National Security [Strategy …" would cut one in two. */

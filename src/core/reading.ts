@@ -5,6 +5,7 @@ import type { Ignore } from './knowledge/model.js';
 import { DocumentMemory } from './memory.js';
 import { Paragraph, type DocumentFacts } from './paragraph.js';
 import { spliceList } from './splice.js';
+import { ownText } from './text/ownText.js';
 import { hasBlankLine, splitParagraphs } from './text/paragraphs.js';
 import { START, type BlockState } from './text/skips.js';
 
@@ -97,18 +98,16 @@ export class Reading {
   private readAll(text: string): void {
     this.byLine = !hasBlankLine(text);
     this.paragraphs = this.readParagraphs(text, START);
-    for (const paragraph of this.paragraphs) this.memory.add(paragraph);
+    this.memory.fill(this.paragraphs);
     this.ignored = this.findIgnored();
     for (const paragraph of this.paragraphs) paragraph.annotate(this.facts);
     this.paragraphs.forEach((paragraph, index) => paragraph.isOpen && paragraph.link(this.before(index)));
-    this.memory.takeChanges();
   }
 
   private rereadAll(touched: Touched, text: string): AnnotationDelta {
     const removed = this.paragraphs.length;
     const join = (paragraphs: readonly Paragraph[]): string => paragraphs.map((paragraph) => paragraph.text).join('');
     const whole = join(this.paragraphs.slice(0, touched.from)) + text + join(this.paragraphs.slice(touched.to));
-    this.memory.clear();
     this.readAll(whole);
     return { ...this.whole, removed };
   }
@@ -116,7 +115,7 @@ export class Reading {
   private readParagraphs(text: string, state: BlockState): Paragraph[] {
     const starts = splitParagraphs(text, this.byLine);
     return starts.map((start, i) => {
-      const paragraph = new Paragraph(text.slice(start, starts[i + 1]), state, this.options.format, this.compiled);
+      const paragraph = new Paragraph(ownText(text, start, starts[i + 1]), state, this.options.format, this.compiled);
       state = paragraph.endState;
       return paragraph;
     });

@@ -2,12 +2,14 @@ import { FOLD, FOLD_SPECIAL, kindOf, LOWER, lower } from '../text/charClass.js';
 import { passes, shiftFor } from '../text/hashFilter.js';
 import { HYPHEN_JOINER, JoinerReader, NO_JOINER, SPACE_JOINER } from '../text/joiner.js';
 import { spelling, startsWord, TokenReader } from '../text/tokens.js';
+import { bitsOf, DOTTED, FOLDED, PLAIN, SPACED, type TokenTable } from '../text/tokenTable.js';
 import { ACRONYM, CAPITALS, casesOf, EXACT, keepsRule, MIXED } from './aliasIndex.case.js';
-import { DOTTED, flagsOf, PLAIN, RootSeeker } from './aliasIndex.seek.js';
+import { RootSeeker } from './aliasIndex.seek.js';
 import { isShouted } from './aliasIndex.shout.js';
 import {
   ALIAS,
   type AliasTables,
+  CAPITAL,
   CASES,
   COMBINING_FORM,
   edgeHash,
@@ -36,6 +38,7 @@ import type { Span } from '../span.js';
 export class AliasMatcher {
   readonly #tables: AliasTables;
   readonly #rootShift: number;
+  readonly #rootFilterShift: number;
   readonly #edgeFilterShift: number;
   readonly #edgeShift: number;
   readonly #seeker: RootSeeker;
@@ -58,6 +61,7 @@ export class AliasMatcher {
     this.#tables = tables;
     this.#seeker = new RootSeeker(tables.rootFilter, tables.glimpses);
     this.#edgeFilterShift = shiftFor(tables.edgeFilter.length * 32);
+    this.#rootFilterShift = shiftFor(tables.rootFilter.length * 32);
     this.#rootShift = shiftFor(tables.roots.length / 2);
     this.#edgeShift = shiftFor(tables.edges.length / 2);
     this.#singles = new Array<undefined>(aliasCount);
@@ -77,6 +81,54 @@ export class AliasMatcher {
       from = Math.max(from, skip.end);
     }
     this.#scan(text, from, text.length, hit);
+  }
+
+  /** As `AliasIndex.matchRead` says. */
+  matchRead(tokens: TokenTable, skips: readonly Span[], hit: HitListener): void {
+    if (this.#tables.depth === 0) return;
+    let token = 0;
+    for (const skip of skips) token = this.#scanRead(tokens, token, skip.start, hit);
+    this.#scanRead(tokens, token, tokens.text.length, hit);
+  }
+
+  /** Goes through the tokens from `token` on that begin before `to`. @returns the first that does not. */
+  #scanRead(tokens: TokenTable, token: number, to: number, hit: HitListener): number {
+    // Local names: what belongs to the module or the object is fetched anew each time.
+    const { count, starts, hashes, bits } = tokens;
+    const filter = this.#tables.rootFilter;
+    const shift = this.#rootFilterShift;
+    let at = token;
+    while (at < count && (starts[at] ?? 0) < to) {
+      const hash = hashes[at] ?? 0;
+      const root = ((bits[at] ?? 0) & FOLDED) === 0 ? hash : hash ^ CAPITAL;
+      const bit = root >>> shift;
+      const matched =
+        (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0 ? 0 : this.#walkRead(tokens, at, root, to, hit);
+      at++;
+      if (matched > 0) while (at < count && (starts[at] ?? 0) < matched) at++;
+    }
+    return at;
+  }
+
+  /** Reports the longest alias that begins with a token. Where it ends, 0 if there is none. */
+  #walkRead(tokens: TokenTable, at: number, root: number, to: number, hit: HitListener): number {
+    const { text, starts, ends, hashes, bits, count } = tokens;
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    const flags = (bits[at] ?? 0) & (PLAIN | DOTTED);
+    const entry = this.#rootEntry(root);
+    const node = (entry & SHARED) === 0 ? entry >> ENTRY_SHIFT : this.#root(text, start, end, flags, root);
+    if (node === 0) return 0;
+    const next = at + 1;
+    const isPair = next < count && ((bits[next] ?? 0) & SPACED) !== 0 && (starts[next] ?? 0) < to;
+    if ((entry & (SHARED | GOES_ON)) === GOES_ON && flags === PLAIN && isPair) {
+      // Most often none goes on with the token behind.
+      const hash = edgeHash(edgeSeed(node, SPACE_JOINER), hashes[next] ?? 0);
+      if (!passes(this.#tables.edgeFilter, this.#edgeFilterShift, hash)) {
+        return (entry & ENDS) === 0 ? 0 : this.#takeOne(text, start, end, node, to, hit);
+      }
+    }
+    return this.#walk(text, start, end, flags, node, to, hit);
   }
 
   /**
@@ -213,11 +265,11 @@ export class AliasMatcher {
   }
 
   /** The same where no alias goes on behind the token. */
-  #takeOne(text: string, start: number, end: number, node: number, to: number, hit: HitListener): void {
-    if (!this.#spells(text, start, end, PLAIN, node)) return;
+  #takeOne(text: string, start: number, end: number, node: number, to: number, hit: HitListener): number {
+    if (!this.#spells(text, start, end, PLAIN, node)) return 0;
     this.#begin();
     this.#step(text, start, end, PLAIN, node, to);
-    this.#finish(hit);
+    return this.#finish(hit);
   }
 
   #begin(): void {
@@ -245,10 +297,10 @@ export class AliasMatcher {
       if (joiner === NO_JOINER || !reader.read(text, this.#joiners.end, to)) return;
       const hash = edgeHash(edgeSeed(node, joiner), reader.hash);
       if (!passes(edgeFilter, this.#edgeFilterShift, hash)) return;
-      node = this.#child(text, node, joiner, hash, reader.start, reader.end, flagsOf(reader));
+      node = this.#child(text, node, joiner, hash, reader.start, reader.end, bitsOf(reader));
       if (node === 0) return;
       end = reader.end;
-      this.#step(text, reader.start, end, flagsOf(reader), node, to);
+      this.#step(text, reader.start, end, bitsOf(reader), node, to);
     }
   }
 

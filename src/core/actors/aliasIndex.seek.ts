@@ -1,15 +1,10 @@
 import { FOLD, FOLD_SEPARATOR, FOLD_SPECIAL, GLIMPSE, GLIMPSE_BITS, hashUnit, isUpper } from '../text/charClass.js';
 import { passes, shiftFor } from '../text/hashFilter.js';
 import { PRIME, SEED, TokenReader } from '../text/tokens.js';
+import { bitsOf, PLAIN } from '../text/tokenTable.js';
 import { CAPITAL } from './aliasIndex.tables.js';
 
-/** The token's letters stand in the text one by one; else they must be spelled out first. */
-export const PLAIN = 1;
-/** The token is dotted capitals. */
-export const DOTTED = 2;
 const DOT = 0x2e;
-
-export const flagsOf = (token: TokenReader): number => (token.plain ? PLAIN : 0) | (token.dotted ? DOTTED : 0);
 
 /**
  * Finds tokens that may begin an alias; the fields describe the one found or read last. All text goes through one of two
@@ -48,7 +43,7 @@ export class RootSeeker {
     const unit = text.charCodeAt(at);
     this.start = at;
     this.end = reader.end;
-    this.flags = flagsOf(reader);
+    this.flags = bitsOf(reader);
     this.hash = reader.hash;
     this.root = hashUnit(unit) === unit ? reader.hash : reader.hash ^ CAPITAL;
     return isToken && passes(this.#filter, this.#filterShift, this.root);

@@ -4,6 +4,7 @@ import { AliasMatcher } from './aliasIndex.match.js';
 import { deserialise, serialise } from './aliasIndex.serialise.js';
 import type { AliasTables } from './aliasIndex.tables.js';
 import type { Span } from '../span.js';
+import type { TokenTable } from '../text/tokenTable.js';
 
 /**
  * How an alias is compared with a text: the kinds of the knowledge file, `word` (case does not matter, for patterns),
@@ -29,6 +30,8 @@ export interface AliasIndex {
    * touches one of `skips` (sorted, disjoint). Takes time in proportion to the text. `hit` must not match with this index.
    */
   match(text: string, skips: readonly Span[], hit: HitListener): void;
+  /** The same in a text whose tokens, outside of these skips, were read before. */
+  matchRead(tokens: TokenTable, skips: readonly Span[], hit: HitListener): void;
   /** The numbers of aliases that no text can match: those without a letter or digit, or with too odd a sign inside. */
   readonly unmatchable: readonly number[];
   /** The index as bytes for `loadAliasIndex`, valid on machines of the same byte order. @param aliases all that it was made from, in their order; those that have gone without their text */
@@ -66,6 +69,7 @@ const matching = (tables: AliasTables, aliasCount: number): AliasIndex => {
   const matcher = new AliasMatcher(tables, aliasCount);
   return {
     match: (text, skips, hit) => matcher.match(text, skips, hit),
+    matchRead: (tokens, skips, hit) => matcher.matchRead(tokens, skips, hit),
     unmatchable: [...tables.unmatchable],
     serialise: (aliases) => serialise(tables, aliases),
   };

@@ -3,11 +3,6 @@ import type { AliasList, CompiledAlias } from '../compile.aliases.js';
 import type { AliasKind } from '../knowledge/model.js';
 import type { Span } from '../span.js';
 
-/** Where an alias stands in a paragraph, with the numbers of all aliases of that form. */
-export interface AliasHit extends Span {
-  readonly aliases: readonly number[];
-}
-
 /** A hit after its paragraph has spoken: who could be meant, and how far that is decided. */
 export interface Candidates extends Span {
   readonly kind: AliasKind;
@@ -15,35 +10,56 @@ export interface Candidates extends Span {
   readonly decision: Exclude<Decision, 'met'>;
 }
 
+/** Tells whether one of an alias's context words stands in the paragraph. */
+interface Context {
+  isNear(words: readonly string[]): boolean;
+}
+
 /**
- * What the paragraph alone decides. An alias with a context counts only where one of its context words stands in the paragraph,
- * and then wins over those without. Null where no alias counts here.
- * @param near tells whether one of an alias's context words stands in the paragraph.
+ * What the paragraph alone decides of a place where aliases stand. An alias with a context counts only where one of its context words stands in the
+ * paragraph, and then wins over those without. Null where no alias counts here.
+ * @param numbers of all aliases that read so.
  */
 export function decideInParagraph(
-  hit: AliasHit,
+  start: number,
+  end: number,
+  numbers: readonly number[],
   aliases: AliasList,
-  near: (words: readonly string[]) => boolean,
+  context: Context,
 ): Candidates | null {
+  const only = numbers.length === 1 ? aliases.at(numbers[0] ?? -1) : undefined;
+  if (only) {
+    if (only.context.length > 0 && !context.isNear(only.context)) return null;
+    return candidates(start, end, only, [only.entry], only.context.length > 0);
+  }
   const counting: CompiledAlias[] = [];
   let byContext = false;
-  for (const number of hit.aliases) {
+  for (const number of numbers) {
     const alias = aliases.at(number);
     if (!alias) continue;
     if (alias.context.length === 0) {
       if (!byContext) counting.push(alias);
       continue;
     }
-    if (!near(alias.context)) continue;
+    if (!context.isNear(alias.context)) continue;
     if (!byContext) counting.length = 0;
     byContext = true;
     counting.push(alias);
   }
   const [first] = counting;
-  if (!first || first.kind === 'except' || first.kind === 'word') return null;
-  const entries = [...new Set(counting.map((alias) => alias.entry))];
+  return first ? candidates(start, end, first, [...new Set(counting.map((alias) => alias.entry))], byContext) : null;
+}
+
+function candidates(
+  start: number,
+  end: number,
+  { kind }: CompiledAlias,
+  entries: readonly number[],
+  byContext: boolean,
+): Candidates | null {
+  if (kind === 'except' || kind === 'word') return null;
   const decision = entries.length > 1 ? 'ambiguous' : byContext ? 'context' : 'only';
-  return { start: hit.start, end: hit.end, kind: first.kind, entries, decision };
+  return { start, end, kind, entries, decision };
 }
 
 /**

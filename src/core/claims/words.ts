@@ -36,6 +36,11 @@ export class WordFinder {
     return this.search.find(text, skips, stretches);
   }
 
+  /** One bit for each hash of a token that its words and phrases may begin with. */
+  get firstWords(): Int32Array {
+    return (this.search ??= new WordSearch(wordTables(this.phrases))).tables.filter;
+  }
+
   /** The atoms met in a text. */
   atomsIn(text: string, skips: readonly Span[]): Set<number> {
     const { atoms, count } = this.find(text, skips);
@@ -57,7 +62,7 @@ class WordSearch {
   private start = 0;
   private end = 0;
 
-  constructor(private readonly tables: WordTables) {
+  constructor(readonly tables: WordTables) {
     this.filterShift = shiftFor(tables.filter.length * 32);
     this.pairShift = shiftFor(tables.pairs.length * 32);
     this.slotShift = shiftFor(tables.slots.length / 2);

@@ -25,6 +25,8 @@ const MAY_END = words(
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set([...NEVER_ENDS, ...BEFORE_NUMBERS, ...MAY_END, 'a.m', 'p.m']);
 
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map(({ length }) => length));
+
 /** Words that begin sentences and no names. */
 const OPENERS = words(
   'The A An In On At It Its But And This That These Those He She They We You I However Although While When If As For From By With ' +
@@ -50,6 +52,7 @@ export interface NextWord {
  * `readNext` gives the word that follows; digits count as a word.
  */
 export function stopEndsSentence(text: string, stop: number, from: number, readNext: () => NextWord): boolean {
+  if (isLongWord(text, stop, from)) return true;
   const word = wordBefore(text, stop, from);
   if (word === '' || !(ABBREVIATIONS.has(word) || isInitials(word))) return true;
   if (NEVER_ENDS.has(word)) return false;
@@ -58,6 +61,16 @@ export function stopEndsSentence(text: string, stop: number, from: number, readN
   const opens = OPENERS.has(next.text) && !next.stopped;
   if (word === 'a.m' || word === 'p.m') return !AFTER_CLOCK.test(next.text);
   if (MAY_END.has(word) || isInitials(word)) return opens;
+  return true;
+}
+
+/** True where more small letters stand right before the stop than any abbreviation has. */
+function isLongWord(text: string, stop: number, from: number): boolean {
+  if (stop - from < LONGEST_ABBREVIATION + 1) return false;
+  for (let at = stop - 1; at >= stop - LONGEST_ABBREVIATION - 1; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
   return true;
 }
 

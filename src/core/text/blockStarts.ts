@@ -32,6 +32,8 @@ export function readLineKind(
   if (at === text.length || code === 0x0a || code === 0x0d) return { kind: 'blank', quoted: false, content: at };
   if (format === 'html') return { kind: 'text', quoted: false, content: at };
   if (format === 'markdown') return readMarkdownLine(text, from, at, first || inList, table);
+  // Most lines begin with a capital, and no marker does.
+  if (code >= 0x41 && code <= 0x5a) return { kind: 'text', quoted: false, content: at };
   PLAIN_BULLET.lastIndex = PLAIN_MARKER.lastIndex = at;
   if (PLAIN_BULLET.test(text)) return { kind: 'item', quoted: false, content: PLAIN_BULLET.lastIndex };
   if ((first || inList || afterStop) && PLAIN_MARKER.test(text)) {

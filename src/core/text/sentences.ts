@@ -10,7 +10,10 @@ const CJK_STOPS = '。！？｡';
 const CLOSERS = '"\'”’»›)]}*_」』）】〉》';
 const NOTE_DIGITS = '0123456789¹²³⁰⁴⁵⁶⁷⁸⁹';
 const OPENERS = '"\'“‘«‹([{*_¿¡„「『（';
-const GOES_ON = /[\p{Ll},;:\-–—/&=+.!?…)\]}%]/u;
+const GOES_ON = /[\p{Ll}–—…]/u;
+const GOES_ON_ASCII = ',;:-/&=+.!?)]}%';
+const STOP = 0x2e;
+const SPACE = 0x20;
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 const WORD = /[\p{L}\p{N}]{1,24}/uy;
@@ -33,8 +36,18 @@ export function splitSentences(text: string, skips: readonly Span[], format: Tex
 
 /** True for what a sentence goes on with: small letters, and signs that none begins with. */
 function goesOnAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return !(code >= CAPITAL_A && code <= CAPITAL_Z) && GOES_ON.test(text[at] ?? '');
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || GOES_ON_ASCII.includes(text.charAt(at));
+  return GOES_ON.test(text.charAt(at));
+}
+
+const isAsciiCapital = (unit: number): boolean => unit >= CAPITAL_A && unit <= CAPITAL_Z;
+
+/** Behind the last sign that is no space. */
+function contentEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && isSpaceAt(text, end - 1)) end--;
+  return end;
 }
 
 function wordAt(text: string, at: number): NextWord {
@@ -67,14 +80,25 @@ class Splitter {
   split(): Span[] {
     const { text } = this;
     const signs = this.table || this.line.kind === 'alone' ? SIGNS_AND_CELLS : SIGNS;
+    const last = contentEnd(text);
     signs.lastIndex = this.start;
-    while (signs.test(text)) {
+    while (signs.lastIndex < last && signs.test(text)) {
       const at = signs.lastIndex - 1;
-      signs.lastIndex = this.passSkips(at) ?? this.readSign(text[at] ?? '', at);
+      if (at >= last) break;
+      signs.lastIndex = this.passSkips(at) ?? (this.readPlainStop(at) || this.readSign(text[at] ?? '', at));
     }
     this.passSkips(text.length);
     this.end(text.length, text.length);
     return this.sentences;
+  }
+
+  /** By far the most frequent: a full stop, a space and a capital. Where to go on behind it, 0 for anything else. */
+  private readPlainStop(at: number): number {
+    const { text } = this;
+    if (this.skips.length > 0 || text.charCodeAt(at) !== STOP || text.charCodeAt(at + 1) !== SPACE) return 0;
+    if (!isAsciiCapital(text.charCodeAt(at + 2))) return 0;
+    if (stopEndsSentence(text, at, this.start, () => wordAt(text, at + 2))) this.end(at + 1, at + 1);
+    return at + 1;
   }
 
   /** Where to go on behind the sign. */
@@ -89,6 +113,7 @@ class Splitter {
 
   /** Block skips on the way to `at` end sentences. Where `at` lies in a skip, the skip's end. */
   private passSkips(at: number): number | null {
+    if (this.skips.length === 0) return null;
     for (let skip = this.skips[this.skip]; skip && skip.start <= at; skip = this.skips[this.skip]) {
       if (skip.end <= this.start) {
         this.skip++;

@@ -1,8 +1,10 @@
 import type { Span } from '../../span.js';
 import { isSpaceAt } from '../../text/characters.js';
-import { isLower, isUpper as isCapital, kindOf, LETTER, MARK, SEPARATOR, VARIANT } from '../../text/charClass.js';
+import { isLower, isUpper as isCapital, kindOf, LETTER, MARK, VARIANT } from '../../text/charClass.js';
+import { CAPITAL, SPACED, type TokenTable } from '../../text/tokenTable.js';
 import * as flag from './flags.js';
 import { markHeadings } from './headings.js';
+import { spellings } from './spellings.js';
 import type { Join, Word } from './word.js';
 import { wordFlags } from './wordFlags.js';
 
@@ -44,9 +46,12 @@ export interface CapitalWords {
   readonly isForeign: boolean;
 }
 
-/** Finds the capitalised words of a paragraph, in one walk over its sentences. Whatever lies in a skip is not read. */
-export function capitalWords(text: string, sentences: readonly Span[], skips: readonly Span[]): CapitalWords {
-  const { words, small, english } = new Scanner(text, sentences, skips);
+/**
+ * Finds the capitalised words of a paragraph, in one walk over the tokens of its sentences.
+ * @param tokens of the paragraph, but for what lies in a skip.
+ */
+export function capitalWords(tokens: TokenTable, sentences: readonly Span[], skips: readonly Span[]): CapitalWords {
+  const { words, small, english } = new Scanner(tokens, sentences, skips);
   return { words, isForeign: small >= LEAST_TO_TELL && english * LEAST_SHARE < small };
 }
 
@@ -60,83 +65,104 @@ class Scanner {
   small = 0;
   english = 0;
   private readonly flags = wordFlags();
+  private readonly spellings = spellings();
+  private readonly text: string;
+  private token = 0;
   private skip = 0;
-  private readonly hasSkips: boolean;
   /** Words joined to each other up to here. */
   private joined = 0;
 
   constructor(
-    private readonly text: string,
+    private readonly tokens: TokenTable,
     sentences: readonly Span[],
     private readonly skips: readonly Span[],
   ) {
-    this.hasSkips = skips.length > 0;
-    sentences.forEach((sentence, number) => this.readSentence(sentence, number));
+    this.text = tokens.text;
+    for (let number = 0; number < sentences.length; number++) {
+      const sentence = sentences[number];
+      if (sentence) this.readSentence(sentence.start, sentence.end, number);
+    }
   }
 
-  private readSentence({ start, end }: Span, sentence: number): void {
-    const { text, words } = this;
+  private readSentence(start: number, end: number, sentence: number): void {
+    const { text, words, tokens } = this;
+    const { count, starts, ends, bits } = tokens;
     const first = words.length;
-    let small = 0;
-    let at = start;
+    let { token } = this;
+    while (token < count && (starts[token] ?? 0) < start) token++;
+    let long = 0;
     let isFirst = true;
-    while (at < end) {
-      const unit = text.charCodeAt(at);
-      if (unit === SPACE) {
-        at++;
-        continue;
-      }
-      if (this.hasSkips) {
-        const behind = this.behindSkips(at);
-        if (behind > at) {
-          at = behind;
-          continue;
-        }
-      }
-      if (unit >= 0x61 && unit <= 0x7a) {
-        const wordEnd = smallEnd(text, at, end);
-        const length = wordEnd - at;
-        if (length > 3) small++;
-        else if (length > 1 && isEnglish(unit, text.charCodeAt(at + 1), text.charCodeAt(at + 2), length))
-          this.english++;
-        this.small++;
-        at = this.behindSmall(at, wordEnd, end, sentence, first);
-        isFirst = false;
-        continue;
-      }
-      if (unit < 0x41 || (unit > 0x5a && unit < 0xc0)) {
-        if (unit >= 0x30 && unit <= 0x39) {
-          at = digitsEnd(text, at, end);
-          isFirst = false;
-        } else {
-          if (OPENS_ANEW.has(unit)) isFirst = true;
-          at++;
-        }
-        continue;
-      }
-      if (isUpper(unit)) {
-        const word = this.readWord(at, at, end, sentence, words.length > first);
+    let lastEnd = start;
+    while (token < count) {
+      const at = starts[token] ?? 0;
+      if (at >= end) break;
+      const about = bits[token] ?? 0;
+      if ((about & SPACED) === 0 && !isFirst) isFirst = this.opensAnew(lastEnd, at);
+      lastEnd = ends[token] ?? 0;
+      if ((about & CAPITAL) !== 0) {
+        const word = this.readCapital(token, end, sentence, words.length > first);
         if (isFirst) word.bits |= flag.FIRST;
         words.push(word);
-        at = word.end;
-      } else {
-        if (OPENS_ANEW.has(unit)) isFirst = true;
-        if (kindOf(unit) === SEPARATOR) at++;
-        else at = letterEnd(text, at, end);
+        isFirst = false;
+        lastEnd = word.end;
+        token = this.behind(token, word.end);
+        continue;
+      }
+      const unit = text.charCodeAt(at);
+      if (unit > 0x7a) {
+        // Not told whether it begins anything.
+        token++;
         continue;
       }
       isFirst = false;
+      token++;
+      if (unit < 0x61) continue;
+      this.small++;
+      const length = lastEnd - at;
+      if (length > 3) long++;
+      else if (isEnglish(unit, text.charCodeAt(at + 1), text.charCodeAt(at + 2), length)) this.english++;
+      if (text.charCodeAt(lastEnd) !== HYPHEN || lastEnd + 1 >= end || !isUpper(text.charCodeAt(lastEnd + 1))) continue;
+      lastEnd = this.readHyphened(at, lastEnd, end, sentence, words.length > first);
+      token = this.behind(token, lastEnd);
     }
-    if (words.length > first) markHeadings(words, first, small, text, end);
+    this.token = token;
+    if (words.length > first) markHeadings(words, first, long, text, end);
   }
 
-  /** Goes on behind a word in small letters, or reads the capitalised part that a hyphen joins to it. */
-  private behindSmall(at: number, wordEnd: number, end: number, sentence: number, first: number): number {
+  /** The first token from `token` on that begins at `end` or behind. */
+  private behind(token: number, end: number): number {
+    const { starts, count } = this.tokens;
+    while (token < count && (starts[token] ?? 0) < end) token++;
+    return token;
+  }
+
+  /** True where one of the signs between two tokens begins something new. */
+  private opensAnew(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const behind = this.behindSkips(at);
+      if (behind > at) at = behind - 1;
+      else if (OPENS_ANEW.has(this.text.charCodeAt(at))) return true;
+    }
+    return false;
+  }
+
+  /** Reads the capitalised word that begins with a token. */
+  private readCapital(token: number, limit: number, sentence: number, mayJoin: boolean): Word {
+    const { text, tokens } = this;
+    const start = tokens.starts[token] ?? 0;
+    const end = tokens.ends[token] ?? 0;
+    if (end <= limit && (end === limit || isPlainEnd(text.charCodeAt(end)))) {
+      const spelled = this.spellings.at(text, start, end, tokens.hashes[token] ?? 0);
+      if (spelled.isSimple) return this.word(start, end, spelled.text, spelled.bits, sentence, mayJoin);
+    }
+    return this.readWord(start, start, limit, sentence, mayJoin);
+  }
+
+  /** Reads the capitalised part that a hyphen joins to small letters. @returns where it ends. */
+  private readHyphened(at: number, hyphen: number, end: number, sentence: number, mayJoin: boolean): number {
     const { text, words } = this;
-    if (text.charCodeAt(wordEnd) !== HYPHEN || wordEnd + 1 >= end || !isUpper(text.charCodeAt(wordEnd + 1)))
-      return wordEnd;
-    const isName = PREFIXES.has(text.slice(at, wordEnd));
-    const word = this.readWord(isName ? at : wordEnd + 1, wordEnd + 1, end, sentence, isName && words.length > first);
+    const isName = PREFIXES.has(text.slice(at, hyphen));
+    const word = this.readWord(isName ? at : hyphen + 1, hyphen + 1, end, sentence, isName && mayJoin);
     word.bits |= isName ? flag.LOWER_START : flag.COMPOUND;
     words.push(word);
     return word.end;
@@ -146,12 +172,7 @@ class Scanner {
   private readWord(start: number, capital: number, limit: number, sentence: number, mayJoin: boolean): Word {
     const { text } = this;
     let bits = 0;
-    let end = asciiEnd(text, capital + 1, limit);
-    if (end > capital + 1 && start === capital && (end === limit || isPlainEnd(text.charCodeAt(end)))) {
-      const plain = text.slice(start, end);
-      return this.word(start, end, plain, this.flags.of(plain), sentence, mayJoin);
-    }
-    end = letterEnd(text, capital, limit);
+    let end = letterEnd(text, capital, limit);
     if (end === capital + 1 && text.charCodeAt(end) === DOT) {
       let dotted = end + 1;
       while (dotted + 1 < limit && isUpper(text.charCodeAt(dotted)) && text.charCodeAt(dotted + 1) === DOT) dotted += 2;
@@ -250,33 +271,8 @@ function isEnglish(first: number, second: number, third: number, length: number)
 /** Behind these a capital tells nothing: opening quotation marks, a colon, a bullet, a dash of dialogue. */
 const OPENS_ANEW: ReadonlySet<number> = new Set([...'"“„«:•*#'].map((sign) => sign.charCodeAt(0)));
 
-function smallEnd(text: string, at: number, end: number): number {
-  while (at < end) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x61 && unit <= 0x7a) at++;
-    else if (unit >= 0x80 && kindOf(unit) === LETTER) at++;
-    else break;
-  }
-  return at;
-}
-
-/** Where small letters of ASCII end. */
-function asciiEnd(text: string, at: number, limit: number): number {
-  let end = at;
-  for (; end < limit; end++) {
-    const unit = text.charCodeAt(end);
-    if (unit < 0x61 || unit > 0x7a) break;
-  }
-  return end;
-}
-
 /** True for what ends a word and means nothing for it: a space, a comma. */
 const isPlainEnd = (unit: number): boolean => unit === SPACE || unit === 0x2c || unit === 0x0a || unit === 0x29;
-
-function digitsEnd(text: string, at: number, end: number): number {
-  while (at < end && isLetter(text, at)) at++;
-  return at;
-}
 
 const isUpper = (unit: number): boolean => (unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : isCapital(unit));
 

@@ -5,47 +5,72 @@ interface Told {
   count: number;
 }
 
+/** What is told of one short form. */
+interface Page {
+  /** Most forms are told in one way only. */
+  first: Told;
+  /** All other ways, by what they tell. */
+  others: Map<string, Told> | null;
+  best: Naming | null;
+}
+
 /** What a document tells of names, by their short forms. Of several that one form may mean, the fullest is believed. */
 export class NameBook {
-  private readonly told = new Map<string, Map<string, Told>>();
-  private readonly best = new Map<string, Naming | null>();
+  private readonly pages = new Map<string, Page>();
 
   /** Null: no actor; undefined: nothing is told of it. */
   get(key: string): Naming | null | undefined {
-    return this.best.get(key);
+    return this.pages.get(key)?.best;
   }
 
   clear(): void {
-    this.told.clear();
-    this.best.clear();
+    this.pages.clear();
   }
 
   /** Counts an offer that has come or gone. @returns true where another is believed now. */
   count({ key, naming }: NameOffer, by: 1 | -1): boolean {
-    const all = this.told.get(key) ?? new Map<string, Told>();
-    this.told.set(key, all);
-    const id = idOf(naming);
-    const told = all.get(id) ?? { naming, count: 0 };
+    const page = this.pages.get(key);
+    if (!page) {
+      this.pages.set(key, { first: { naming, count: by }, others: null, best: naming });
+      return true;
+    }
+    const told = toldOf(page, naming);
     told.count += by;
-    if (told.count > 0) all.set(id, told);
-    else all.delete(id);
-    return this.believe(key, all, told);
+    const before = page.best;
+    if (told.count > 0) page.best = fuller(before, naming);
+    else if (!this.takeOut(key, page, told)) return true;
+    return !isSame(before, page.best);
   }
 
-  private believe(key: string, all: ReadonlyMap<string, Told>, changed: Told): boolean {
-    const before = this.best.get(key);
-    const isKnown = this.best.has(key);
-    if (all.size === 0) {
-      this.told.delete(key);
-      this.best.delete(key);
-      return isKnown;
+  /** @returns false where nothing is told under the key any more. */
+  private takeOut(key: string, page: Page, told: Told): boolean {
+    if (told !== page.first) page.others?.delete(idOf(told.naming));
+    else {
+      const [next] = page.others?.entries() ?? [];
+      if (!next) {
+        this.pages.delete(key);
+        return false;
+      }
+      page.first = next[1];
+      page.others?.delete(next[0]);
     }
-    let now: Naming | null = isKnown && changed.count > 0 ? fuller(before ?? null, changed.naming) : null;
-    if (!isKnown || changed.count <= 0) for (const { naming } of all.values()) now = fuller(now, naming);
-    this.best.set(key, now);
-    return !isKnown || idOf(now) !== idOf(before ?? null);
+    page.best = page.first.naming;
+    for (const { naming } of page.others?.values() ?? []) page.best = fuller(page.best, naming);
+    return true;
   }
 }
+
+function toldOf(page: Page, naming: Naming | null): Told {
+  if (isSame(page.first.naming, naming)) return page.first;
+  const others = (page.others ??= new Map<string, Told>());
+  const id = idOf(naming);
+  let told = others.get(id);
+  if (!told) others.set(id, (told = { naming, count: 0 }));
+  return told;
+}
+
+const isSame = (a: Naming | null, b: Naming | null): boolean =>
+  a === b || (a !== null && b !== null && a.name === b.name && a.type === b.type && a.rule === b.rule);
 
 const idOf = (naming: Naming | null): string => (naming === null ? '' : `${naming.type} ${naming.rule} ${naming.name}`);
 
@@ -53,5 +78,5 @@ const idOf = (naming: Naming | null): string => (naming === null ? '' : `${namin
 function fuller(a: Naming | null, b: Naming | null): Naming | null {
   if (a === null || b === null) return a ?? b;
   if (a.name.length !== b.name.length) return a.name.length > b.name.length ? a : b;
-  return idOf(a) <= idOf(b) ? a : b;
+  return isSame(a, b) || idOf(a) <= idOf(b) ? a : b;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.js';
+import type { TokenTable } from '../../text/tokenTable.js';
 import { capitalWords } from './capitalWords.js';
 import * as flag from './flags.js';
 import { NameReader, type KnownMention } from './nameReader.js';
@@ -40,16 +41,17 @@ const RULES: readonly Rule[] = [
 
 /**
  * The names in a paragraph that stand in no file, by its own words alone. Linear.
- * @param sentences and skips of the paragraph, in order.
+ * @param tokens of the paragraph, but for what lies in a skip. @param sentences and skips of the paragraph, in order.
  * @param mentions of the knowledge in force, in order; the names never cut one in two.
  */
 export function readNames(
-  text: string,
+  tokens: TokenTable,
   sentences: readonly Span[],
   skips: readonly Span[],
   mentions: readonly KnownMention[],
 ): NamesRead {
-  const { words, isForeign } = capitalWords(text, sentences, skips);
+  const { text } = tokens;
+  const { words, isForeign } = capitalWords(tokens, sentences, skips);
   if (words.length === 0) return NO_NAMES;
   laySide(words, mentions);
   const reader = new NameReader(text, words, mentions, isForeign);

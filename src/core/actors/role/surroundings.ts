@@ -29,7 +29,10 @@ export class Surroundings {
   before(place: number): NearbyWord {
     const { left } = this;
     const known = place < FARTHEST ? place : FARTHEST;
-    while (left.length <= known) left.push(wordBefore(this.text, left[left.length - 1]?.start ?? this.start));
+    while (left.length <= known) {
+      const { length } = left;
+      left.push(wordBefore(this.text, length === 0 ? this.start : (left[length - 1]?.start ?? 0)));
+    }
     return left[known] ?? NOTHING;
   }
 
@@ -46,14 +49,20 @@ export class Surroundings {
   isJoined(side: 'before' | 'after'): boolean {
     const at = side === 'before' ? this.start - 1 : this.end;
     const beyond = side === 'before' ? at - 1 : at + 1;
-    return isHyphen(this.text[at]) && isLetter(this.text, beyond);
+    return isHyphen(this.text.charCodeAt(at)) && isLetter(this.text, beyond);
   }
 }
 
 const NOTHING: NearbyWord = { text: '', start: 0, end: 0, capital: false };
 
-const isHyphen = (sign: string | undefined): boolean => sign === '-' || sign === '‑' || sign === '–';
-const isApostrophe = (sign: string | undefined): boolean => sign === "'" || sign === '’';
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
+const S = 0x73;
+
+const isHyphen = (unit: number): boolean => unit === HYPHEN || unit === 0x2011 || unit === 0x2013;
+const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === CURLY;
 
 function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -68,13 +77,14 @@ function isSpace(text: string, at: number): boolean {
 
 /** Hyphens, apostrophes and the dots of "U.S." hold a word together; anything joined to the span by a hyphen ends at it. */
 function isInner(text: string, at: number): boolean {
-  const sign = text[at];
-  return (isHyphen(sign) || isApostrophe(sign) || sign === '.') && isLetter(text, at - 1) && isLetter(text, at + 1);
+  const unit = text.charCodeAt(at);
+  if (unit === 32 || !(isHyphen(unit) || isApostrophe(unit) || unit === DOT)) return false;
+  return isLetter(text, at - 1) && isLetter(text, at + 1);
 }
 
 /** The dot behind "U.S." or "J.". */
 const isAbbreviating = (text: string, dot: number): boolean =>
-  text[dot] === '.' && isCapital(text, dot - 1) && !isLetter(text, dot - 2);
+  text.charCodeAt(dot) === DOT && isCapital(text, dot - 1) && !isLetter(text, dot - 2);
 
 function isCapital(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -84,8 +94,8 @@ function isCapital(text: string, at: number): boolean {
 function wordBefore(text: string, from: number): NearbyWord {
   let end = from;
   while (end > 0 && isSpace(text, end - 1)) end--;
-  if (isHyphen(text[end - 1]) && end === from && isLetter(text, end - 2)) end--;
-  if (end === 0) return { ...NOTHING };
+  if (end === from && isHyphen(text.charCodeAt(end - 1)) && isLetter(text, end - 2)) end--;
+  if (end === 0) return NOTHING;
   let start = end - 1;
   if (isLetter(text, start) || isAbbreviating(text, start)) {
     while (start > 0 && (isLetter(text, start - 1) || isInner(text, start - 1))) start--;
@@ -96,22 +106,23 @@ function wordBefore(text: string, from: number): NearbyWord {
 function wordAfter(text: string, from: number): NearbyWord {
   let start = from;
   while (start < text.length && isSpace(text, start)) start++;
-  if (isHyphen(text[start]) && start === from && isLetter(text, start + 1)) start++;
-  if (start >= text.length) return { ...NOTHING, start: text.length, end: text.length };
+  if (start === from && isHyphen(text.charCodeAt(start)) && isLetter(text, start + 1)) start++;
+  if (start >= text.length) return { text: '', start: text.length, end: text.length, capital: false };
   let end = start + 1;
   if (isLetter(text, start)) {
     while (end < text.length && (isLetter(text, end) || isInner(text, end))) end++;
     if (isAbbreviating(text, end)) end++;
-    if (isApostrophe(text[end - 2]) && text[end - 1] === 's' && end - start > 2) end -= 2;
-  } else if (isApostrophe(text[start]) && text[end] === 's' && !isLetter(text, end + 1)) end++;
+    if (end - start > 2 && text.charCodeAt(end - 1) === S && isApostrophe(text.charCodeAt(end - 2))) end -= 2;
+  } else if (text.charCodeAt(end) === S && isApostrophe(text.charCodeAt(start)) && !isLetter(text, end + 1)) end++;
   return word(text, start, end);
 }
 
 /** "China's", "the United States' aim". */
 function genitiveAt(text: string, at: number): NearbyWord | null {
-  if (!isApostrophe(text[at])) return null;
-  if (text[at + 1] === 's' && !isLetter(text, at + 2)) return { text: "'s", start: at, end: at + 2, capital: false };
-  const isBare = text[at - 1] === 's' && isSpace(text, at + 1) && isLetter(text, at + 2);
+  if (!isApostrophe(text.charCodeAt(at))) return null;
+  const isS = text.charCodeAt(at + 1) === S && !isLetter(text, at + 2);
+  if (isS) return { text: "'s", start: at, end: at + 2, capital: false };
+  const isBare = text.charCodeAt(at - 1) === S && isSpace(text, at + 1) && isLetter(text, at + 2);
   return isBare ? { text: "'s", start: at, end: at + 1, capital: false } : null;
 }
 
