@@ -1,5 +1,5 @@
 import { decideInDocument, decideInParagraph, type AliasHit, type Candidates } from './actors/decide.js';
-import { decideNames } from './actors/names/decideNames.js';
+import { decideNames, type DecidedName } from './actors/names/decideNames.js';
 import { knownMentions } from './actors/names/knownMentions.js';
 import type { NameCandidate, NameOffer, Naming } from './actors/names/naming.js';
 import { readNames } from './actors/names/readNames.js';
@@ -26,6 +26,8 @@ import type { CompiledKnowledge } from './compile.js';
 import { overlaps, type Span } from './span.js';
 import { splitSentences } from './text/sentences.js';
 import { readSkips, type BlockState } from './text/skips.js';
+
+const STOP = 0x2e;
 
 /** What a paragraph needs to know of the rest of its document. */
 export interface DocumentFacts {
@@ -109,8 +111,10 @@ export class Paragraph {
       this.found.length === 0 && this.names.length === 0 && this.compiled.patterns.size === 0 && !this.compiled.finder;
     if (nothing) return;
     const ignored = facts.ignored(this.text);
-    const names = decideNames(this.names, facts.named).filter((name) => !isIgnored(name, 'actor', ignored));
-    const met = this.mentions(facts, ignored).filter((mention) => !this.isTakenBy(names, mention));
+    const decided = decideNames(this.names, facts.named).filter((name) => !isIgnored(name, 'actor', ignored));
+    const names = decided.filter(({ entry }) => entry === undefined);
+    const known = this.mentions(facts, ignored).filter((mention) => !this.isTakenBy(names, mention));
+    const met = inOrder([...known, ...decided.flatMap(shortMention)]);
     const mentions = met.filter((mention) => !this.merePlaces.has(mention));
     const claims = this.claims(mentions, met, ignored);
     this.annotations = { length: this.text.length, mentions, names, claims, marks: this.marks };
@@ -153,7 +157,7 @@ export class Paragraph {
   private findAliases(): Candidates[] {
     const hits: AliasHit[] = [];
     this.compiled.index.match(this.text, this.skips, (start, end, aliases) =>
-      hits.push({ start: start + this.articleAt(start, aliases), end, aliases }),
+      hits.push({ start: start + this.articleAt(start, aliases), end: end + this.stopAt(end, aliases), aliases }),
     );
     const near = this.compiled.contextWords.inParagraph(this.text, this.skips);
     const found: Candidates[] = [];
@@ -168,6 +172,12 @@ export class Paragraph {
   private articleAt(start: number, aliases: readonly number[]): number {
     const written = aliases.some((alias) => startsWithArticle(this.compiled.aliases.at(alias)?.text ?? ''));
     return written ? (/^the\s+/i.exec(this.text.slice(start, start + 20))?.[0].length ?? 0) : 0;
+  }
+
+  /** 1 where the stop behind the words belongs to the alias: "Ferdinand Marcos Jr." */
+  private stopAt(end: number, aliases: readonly number[]): number {
+    if (this.text.charCodeAt(end) !== STOP) return 0;
+    return aliases.some((alias) => this.compiled.aliases.at(alias)?.text.endsWith('.') === true) ? 1 : 0;
   }
 
   private mentions(facts: DocumentFacts, ignored: readonly IgnoredSpan[]): Mention[] {
@@ -222,6 +232,12 @@ export class Paragraph {
     return hits.map((hit) => claimMark(hit, mentions));
   }
 }
+
+/** The surname of a known person is a mention of that person. */
+const shortMention = ({ start, end, entry }: DecidedName): Mention[] =>
+  entry === undefined ? [] : [{ start, end, kind: 'name', entry, decision: 'short', role: null }];
+
+const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.start - b.start);
 
 /** The same claims, linked again. */
 const haveSameSources = (a: readonly ClaimMark[], b: readonly ClaimMark[]): boolean =>

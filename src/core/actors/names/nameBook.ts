@@ -47,7 +47,8 @@ export class NameBook {
   }
 }
 
-const idOf = (naming: Naming | null): string => (naming === null ? '' : `${naming.type} ${naming.rule} ${naming.name}`);
+const idOf = (naming: Naming | null): string =>
+  naming === null ? '' : `${naming.type} ${naming.rule} ${naming.name} ${naming.entry ?? ''}`;
 
 /** The longer name; among equals that which comes first in the alphabet, so that the order of the text does not matter. */
 function fuller(a: Naming | null, b: Naming | null): Naming | null {
