@@ -4,7 +4,7 @@ import type { Act } from './language/language.js';
 import type { Span } from './span.js';
 
 /** How it was decided which entry a mention means; the hover and the command line put it into words. */
-export const DECISIONS = ['only', 'context', 'met', 'ambiguous'] as const;
+export const DECISIONS = ['only', 'context', 'met', 'ambiguous', 'short'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** Acts (or is acted upon), is merely where something is, or neither. */

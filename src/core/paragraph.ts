@@ -1,5 +1,5 @@
 import { decideInDocument, decideInParagraph, type Candidates } from './actors/decide.js';
-import { decideNames } from './actors/names/decideNames.js';
+import { decideNames, type DecidedName } from './actors/names/decideNames.js';
 import { knownMentions } from './actors/names/knownMentions.js';
 import type { NameCandidate, NameOffer, Naming } from './actors/names/naming.js';
 import { readNames } from './actors/names/readNames.js';
@@ -26,6 +26,8 @@ import type { CompiledKnowledge } from './compile.js';
 import { overlaps, type Span } from './span.js';
 import { splitSentences } from './text/sentences.js';
 import { readSkips, type BlockState } from './text/skips.js';
+
+const STOP = 0x2e;
 
 /** What a paragraph needs to know of the rest of its document. */
 export interface DocumentFacts {
@@ -107,10 +109,13 @@ export class Paragraph {
       this.found.length === 0 && this.names.length === 0 && this.compiled.patterns.size === 0 && !this.compiled.finder;
     if (nothing) return;
     const ignored = facts.ignored(this.text);
-    const told = decideNames(this.names, facts.named);
-    const names = ignored.length === 0 ? told : told.filter((name) => !isIgnored(name, 'actor', ignored));
-    const all = this.mentions(facts, ignored);
-    const met = this.isContested ? all.filter((mention) => !this.isTakenBy(names, mention)) : all;
+    const all = decideNames(this.names, facts.named);
+    const told = ignored.length === 0 ? all : all.filter((name) => !isIgnored(name, 'actor', ignored));
+    const short = told.flatMap(shortMention);
+    const names = short.length === 0 ? told : told.filter(({ entry }) => entry === undefined);
+    const free = this.mentions(facts, ignored);
+    const known = this.isContested ? free.filter((mention) => !this.isTakenBy(names, mention)) : free;
+    const met = short.length === 0 ? known : inOrder([...known, ...short]);
     const mentions = this.merePlaces === NOWHERE ? met : met.filter((mention) => !this.merePlaces.has(mention));
     const claims = this.claims(mentions, met, ignored);
     this.annotations = { length: this.text.length, mentions, names, claims, marks: this.marks };
@@ -157,7 +162,8 @@ export class Paragraph {
     contextWords.open(tokens, skips);
     compiled.index.matchRead(tokens, skips, (start, end, aliases) => {
       const from = start + this.articleAt(start, aliases);
-      const decided = decideInParagraph(from, end, aliases, compiled.aliases, contextWords);
+      const to = end + this.stopAt(end, aliases);
+      const decided = decideInParagraph(from, to, aliases, compiled.aliases, contextWords);
       if (decided) found.push(decided);
     });
     return found;
@@ -167,6 +173,12 @@ export class Paragraph {
   private articleAt(start: number, aliases: readonly number[]): number {
     const written = aliases.some((alias) => startsWithArticle(this.compiled.aliases.at(alias)?.text ?? ''));
     return written ? (/^the\s+/i.exec(this.text.slice(start, start + 20))?.[0].length ?? 0) : 0;
+  }
+
+  /** 1 where the stop behind the words belongs to the alias: "Ferdinand Marcos Jr." */
+  private stopAt(end: number, aliases: readonly number[]): number {
+    if (this.text.charCodeAt(end) !== STOP) return 0;
+    return aliases.some((alias) => this.compiled.aliases.at(alias)?.text.endsWith('.') === true) ? 1 : 0;
   }
 
   private mentions(facts: DocumentFacts, ignored: readonly IgnoredSpan[]): Mention[] {
@@ -225,6 +237,14 @@ export class Paragraph {
     return hits.map((hit) => claimMark(hit, mentions));
   }
 }
+
+/** The surname of a known person is a mention of that person. */
+const shortMention = ({ start, end, entry }: DecidedName): readonly Mention[] =>
+  entry === undefined ? NOBODY : [{ start, end, kind: 'name', entry, decision: 'short', role: null }];
+
+const NOBODY: readonly Mention[] = [];
+
+const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.start - b.start);
 
 /** The same claims, linked again. */
 const haveSameSources = (a: readonly ClaimMark[], b: readonly ClaimMark[]): boolean =>

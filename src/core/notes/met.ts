@@ -53,6 +53,8 @@ function tellDecision(knowledge: Knowledge, mention: Mention, alias: Alias | und
     }
     case 'met':
       return 'Others share this form; read so because the text has named this one already.';
+    case 'short':
+      return 'Read so because the text gives the name in full elsewhere.';
     case 'ambiguous': {
       const others = (mention.candidates ?? [])
         .filter((candidate) => candidate !== mention.entry)

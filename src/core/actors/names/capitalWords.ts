@@ -39,6 +39,12 @@ const ABBREVIATED = new Set(
 ); // prettier-ignore
 const COMPANY_ABBREVIATIONS = new Set(['Inc', 'Corp', 'Co', 'Ltd', 'Bros']);
 
+/** The stop behind "Jr." belongs to the name wherever it stands. */
+const isJunior = (word: string): boolean => word === 'Jr' || word === 'Sr';
+/** The stop behind "Inc." is no end of a sentence. */
+const isFirmWithin = (word: string, text: string, end: number): boolean =>
+  COMPANY_ABBREVIATIONS.has(word) && /^\.(?:,|\s+[a-z(])/.test(text.slice(end, end + 4));
+
 /** The capitalised words of a paragraph. */
 export interface CapitalWords {
   readonly words: readonly Word[];
@@ -201,12 +207,7 @@ class Scanner {
     const bare = (bits & flag.INITIAL) !== 0 ? written.slice(0, -1) : written;
     bits |= shapeOf(bare) | this.flags.of(bare);
     if (end < limit && isApostrophe(text.charCodeAt(end))) bits |= flag.POSSESSIVE;
-    if (
-      text.charCodeAt(end) === DOT &&
-      COMPANY_ABBREVIATIONS.has(bare) &&
-      /^\.(?:,|\s+[a-z(])/.test(text.slice(end, end + 4))
-    )
-      end++;
+    if (text.charCodeAt(end) === DOT && (isJunior(bare) || isFirmWithin(bare, text, end))) end++;
     return this.word(start, end, bare, bits, sentence, mayJoin);
   }
 

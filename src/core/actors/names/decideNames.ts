@@ -1,6 +1,11 @@
 import type { NameMark } from '../../annotation.js';
 import type { NameCandidate, Naming } from './naming.js';
 
+/** A name, with the number of the known actor that it is short for. */
+export interface DecidedName extends NameMark {
+  readonly entry?: number;
+}
+
 /**
  * The names among the candidates: what the document knows of a short form is believed before what its paragraph made of it.
  * @param named what the document knows: null for what is no actor, undefined where it says nothing.
@@ -8,15 +13,16 @@ import type { NameCandidate, Naming } from './naming.js';
 export function decideNames(
   candidates: readonly NameCandidate[],
   named: (key: string) => Naming | null | undefined,
-): NameMark[] {
-  const names: NameMark[] = [];
+): DecidedName[] {
+  const names: DecidedName[] = [];
   for (const { start, end, key, guess, unless } of candidates) {
     const told = key === null ? undefined : named(key);
     const naming = told === undefined ? guess : told;
     if (naming === null) continue;
     if (unless !== undefined && (naming.type !== 'person' || named(unless) !== undefined)) continue;
     const rule = naming === guess || naming.name === guess?.name ? (guess?.rule ?? naming.rule) : 'met';
-    names.push({ start, end, name: naming.name, type: naming.type, rule });
+    const entry = naming.entry === undefined ? {} : { entry: naming.entry };
+    names.push({ start, end, name: naming.name, type: naming.type, rule, ...entry });
   }
   return names;
 }

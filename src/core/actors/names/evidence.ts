@@ -21,10 +21,25 @@ export function hasOfficeBehind(text: string, end: number): boolean {
   return office !== undefined && wordFlags().isOffice(office);
 }
 
-/** What a noun beside it says that a name is of: "the news agency Tanmark", "the Varn newspaper". */
+/** What a noun beside it says that a name is of: "the news agency Tanmark", "the Varn newspaper", "firms such as Tanmark and Varn". */
 export function kindBeside(text: string, start: number, end: number): ActorType | undefined {
   const flags = wordFlags();
-  return flags.kindOf(wordBefore(text, start)) ?? flags.kindOf(wordBehind(text, end));
+  return flags.kindOf(wordBefore(text, start)) ?? flags.kindOf(wordBehind(text, end)) ?? exampleKind(text, start);
+}
+
+/** "companies such as", then perhaps a few names. */
+const EXAMPLES = /\b([a-z]+)(?:, | )(?:such as|like|including) (?:(?:[A-Z][\w’'&.-]*,? ){1,5}(?:and |or )?){0,4}$/;
+const LONGEST_EXAMPLES = 90;
+
+function exampleKind(text: string, start: number): ActorType | undefined {
+  // Asked of every name that no rule knows: a look at one word answers most.
+  const before = wordBefore(text, start);
+  if (before !== 'as' && before !== 'like' && before !== 'including' && before !== 'and' && !/^[A-Z]/.test(before))
+    return undefined;
+  const noun = EXAMPLES.exec(text.slice(Math.max(0, start - LONGEST_EXAMPLES), start))?.[1] ?? '';
+  const flags = wordFlags();
+  if (noun.endsWith('ies')) return flags.kindOf(`${noun.slice(0, -3)}y`);
+  return noun.endsWith('s') ? flags.kindOf(noun.slice(0, -1)) : undefined;
 }
 
 const PLACING = new Set('in at near from to of around across outside inside via into'.split(' '));

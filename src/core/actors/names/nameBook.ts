@@ -70,9 +70,11 @@ function toldOf(page: Page, naming: Naming | null): Told {
 }
 
 const isSame = (a: Naming | null, b: Naming | null): boolean =>
-  a === b || (a !== null && b !== null && a.name === b.name && a.type === b.type && a.rule === b.rule);
+  a === b ||
+  (a !== null && b !== null && a.name === b.name && a.type === b.type && a.rule === b.rule && a.entry === b.entry);
 
-const idOf = (naming: Naming | null): string => (naming === null ? '' : `${naming.type} ${naming.rule} ${naming.name}`);
+const idOf = (naming: Naming | null): string =>
+  naming === null ? '' : `${naming.type} ${naming.rule} ${naming.name} ${naming.entry ?? ''}`;
 
 /** The longer name; among equals that which comes first in the alphabet, so that the order of the text does not matter. */
 function fuller(a: Naming | null, b: Naming | null): Naming | null {

@@ -79,8 +79,17 @@ export class NameReader {
     return this.candidates.at(-1);
   }
 
-  /** The words of `[from, to)` are a name for certain; what they hold of mentions is part of it. */
-  take(from: number, to: number, naming: { type: ActorType; rule: NameRule; name?: string }, end?: number): Naming {
+  /**
+   * The words of `[from, to)` are a name for certain; what they hold of mentions is part of it.
+   * @param key under which the document may know it more fully.
+   */
+  take(
+    from: number,
+    to: number,
+    naming: { type: ActorType; rule: NameRule; name?: string },
+    end?: number,
+    key: string | null = null,
+  ): Naming {
     const first = this.words[from];
     const last = this.words[to - 1];
     const guess = { name: naming.name ?? this.phrase(from, to), type: naming.type, rule: naming.rule };
@@ -91,7 +100,7 @@ export class NameReader {
       const mention = this.words[at]?.mention ?? -1;
       if (mention >= 0) this.covered.add(mention);
     }
-    this.candidates.push({ ...span, key: null, guess });
+    this.candidates.push({ ...span, key, guess });
     return guess;
   }
 

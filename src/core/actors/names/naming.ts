@@ -7,6 +7,8 @@ export interface Naming {
   readonly name: string;
   readonly type: ActorType;
   readonly rule: NameRule;
+  /** Number of the known actor that is named; none for whom only the text knows. */
+  readonly entry?: number;
 }
 
 /** Words that may be a name: what the document knows under `key` is believed first, then `guess`. */

@@ -12,6 +12,7 @@ import { document } from './rules/document.js';
 import { firstNamed } from './rules/firstNamed.js';
 import { organization } from './rules/organization.js';
 import { titled } from './rules/titled.js';
+import { surnamesOfKnown } from './surnamesOfKnown.js';
 import { surnamesOfStates } from './surnamesOfStates.js';
 import type { Word } from './word.js';
 
@@ -66,6 +67,7 @@ export function readNames(
     at = readAt(reader, at, words[at]?.bits ?? 0, joined);
   }
   surnamesOfStates(reader);
+  surnamesOfKnown(reader);
   return reader.result();
 }
 

@@ -107,7 +107,7 @@ class WordFlags {
 
 /** Endings that hardly any name has. */
 const DERIVED =
-  /.{3}(?:tions?|ments?|ness|ity|ities|isms?|ships?|ology|ically|ious|ative|ments|tional|[bcdfgklmnprstv]ly)$/;
+  /.{3}(?:tions?|sions?|ments?|ness|ity|ities|isms?|ships?|ology|ically|ious|ative|ments|tional|[bcdfgklmnprstv]ly)$/;
 
 const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 const capitalised = (list: string): string =>

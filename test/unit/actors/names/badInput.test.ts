@@ -1,25 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { Reading } from '../../../../src/core/reading.js';
+import { assertLinear } from '../../text/linear.js';
 import { FEW, told } from './told.js';
 
-/** Milliseconds for one reading, the best of a few. */
-function cost(text: string): number {
-  let best = Infinity;
-  for (let round = 0; round < 3; round++) {
-    const begun = performance.now();
-    new Reading(text, FEW, { format: 'plain' });
-    best = Math.min(best, performance.now() - begun);
-  }
-  return best;
-}
-
-/** Eight times the text may cost sixteen times at most: a square would cost sixty-four. */
-function isLinear(text: (size: number) => string): void {
-  const small = cost(text(10_000));
-  const large = cost(text(80_000));
-  assert.ok(large < 16 * Math.max(small, 4), `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
-}
+const isLinear = (text: (size: number) => string): void =>
+  assertLinear(text, (prepared) => new Reading(prepared, FEW, { format: 'plain' }));
 
 const GIVEN = ['Josep', 'Maria', 'Zorblat', 'Jane', 'Walter', 'Quill'];
 const name = (i: number): string => `${GIVEN[i % GIVEN.length] ?? ''} Name${String.fromCharCode(97 + (i % 26))}${i}`;

@@ -40,8 +40,28 @@ describe('a person in no file', () => {
     isTold('Jordan hosted the talks, and Vernon Jordan advised.', '[Jordan]', 'Vernon Jordan: person');
   });
 
+  it('has no more words than the name, and keeps the stop of a suffix', () => {
+    isTold('Tomorrow Josep Quill Refuses Offers.', 'Josep Quill: person');
+    isTold('It was Josep Quill Jr. who left.', 'Josep Quill Jr.: person');
+  });
+
+  it('is no common word behind a title where any word has a capital', () => {
+    isTold('General Provisions\n\nHere General Quill spoke.', 'Quill: person');
+  });
+
   it('makes a government of an administration', () => {
     isTold('Critics of the Velten administration left.', 'Velten administration: government');
+  });
+});
+
+describe('a person whom a file has', () => {
+  it('is known by the surname where the text has the full name', () => {
+    isTold('For Tirn it was over. Mr. Tirn left.\n\nWalter Tirn said so.', '[Tirn]', '[Tirn]', '[Walter Tirn]');
+    isTold('For Tirn it was over.');
+  });
+
+  it('is known with the stop that belongs to the name', () => {
+    isTold('It was Walter Askov Tirn Jr. who left. Askov Tirn was sorry.', '[Walter Askov Tirn Jr.]', '[Askov Tirn]');
   });
 });
 
@@ -70,6 +90,11 @@ describe('an organisation in no file', () => {
 
   it('is told by the legal form of a firm', () => {
     isTold('He bought Varnholm Shipping Ltd last year.', 'Varnholm Shipping Ltd: company');
+    isTold(
+      'They bought Varnholm Marine Ltd before Varnholm knew.',
+      'Varnholm Marine Ltd: company',
+      'Varnholm: company = Varnholm Marine Ltd',
+    );
   });
 });
 
@@ -80,6 +105,11 @@ describe('no actor', () => {
 
   it('is what brackets explain as one', () => {
     isTold('They wrote a Port Security Act (PSA). The PSA failed.');
+  });
+
+  it('is a line of a list that says what is ours, or of which party somebody is', () => {
+    isTold('Strengthen Our Harbour Alliance');
+    isTold('They asked Josep Quill, D-PA, again.', 'Josep Quill: person');
   });
 
   it('is the word that a sentence begins with, nor a body that nothing has defined', () => {
@@ -132,6 +162,11 @@ describe('a name that no rule knows', () => {
 
   it('is what stands beside it', () => {
     isTold('The news agency Tanmark knew it, the Zorblat newspaper did not.', 'Tanmark: agency', 'Zorblat: media');
+    isTold(
+      'They asked companies such as Tanmark and Zorblat Quenning.',
+      'Tanmark: company',
+      'Zorblat Quenning: company',
+    );
   });
 
   it('is an organisation’s where it says something, or is written like an acronym', () => {

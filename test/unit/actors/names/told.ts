@@ -2,7 +2,7 @@ import type { TextFormat } from '../../../../src/core/annotation.js';
 import { Reading } from '../../../../src/core/reading.js';
 import { knowledgeOf } from '../../world.js';
 
-/** Two states, a body and a person that a knowledge file has. */
+/** Three states, a body and two persons that a knowledge file has. */
 export const FEW = knowledgeOf(`
 version: 1
 actors:
@@ -20,6 +20,7 @@ actors:
     aliases: [{text: US, kind: acronym}]
   - {id: nato, name: NATO, type: alliance, aliases: [{text: NATO, kind: acronym}]}
   - {id: roe, name: Jane Roe, type: person, aliases: [Roe]}
+  - {id: tirn, name: Walter Askov Tirn Jr., type: person, aliases: [Walter Tirn]}
 `);
 
 /** "Wang Yi: person", with "= the full name" where that is another; mentions of known actors in square brackets. */

@@ -11,8 +11,8 @@ export const ORGANIZATION_HEADS: readonly (readonly [ActorType, string])[] = [
   ['university', 'University College School Academy Polytechnic Faculty'],
   ['think-tank', 'Institute Institution Center Centre Endowment Observatory Thinktank'],
   ['ngo', 'Foundation Fund Trust Society Charity Federation Confederation Association League Union Committee Caritas Watch Club Rovers'],
-  ['media', 'Times Post Journal Gazette Herald Tribune Newspaper Broadcasting Newsroom Television Radio Press News Daily Telegraph Standard Chronicle'],
-  ['company', 'Bank Company Corporation Industries Airlines Airways Motors Enterprises Exchange Pharmaceuticals Petroleum Electric Technologies Securities Steel Railways Brothers'],
+  ['media', 'Times Post Journal Gazette Herald Tribune Newspaper Broadcasting Newsroom Television Radio Press News Daily Telegraph Standard Chronicle Examiner Inquirer Observer Guardian Dispatch Courier Sentinel'],
+  ['company', 'Bank Company Corporation Industries Airlines Airways Motors Enterprises Exchange Pharmaceuticals Petroleum Electric Chemical Chemicals Cement Lithium Mining Electronics Semiconductor Semiconductors Telecom Foods Aerospace Automotive Bancorp Bancshares Technologies Securities Steel Railways Brothers'],
   ['international-organization', 'Organization Organisation Organizations Council Conference Community'],
   ['alliance', 'Alliance Axis'],
   ['organization', 'Consortium Group Network Task Panel Mission Embassy Delegation Initiative-Group Partnership Working-Group Managers Voters Artisans Houses'],
@@ -63,5 +63,5 @@ export const STARTERS =
 export const NO_ACRONYMS =
   'AI GDP GNP PPP FDI ODA TV PC IT ICT IP R&D CEO CFO COO MP MEP PhD MA BA MD JD ID FAQ PDF URL WWW HTML API USD EUR GBP RMB COVID HIV AIDS SARS DNA RNA WMD ICBM SLBM IRBM ' +
   'IED UAV UAVS SAM ABM BMD MIRV INF START SALT NPT CTBT FMCT JCPOA TPP TTIP NAFTA USMCA RCEP CPTPP BRI OBOR BOP A2 AD C4ISR ISR GPS LNG NGO NGOS IGO MNC SME SMES SOE SOES ' +
-  'US UK OK AM PM BC CE BCE ISBN ISSN DOI RBI ERA AB FTSE PMI CPI PPI GM GMO LGBT LGBTQ Q1 Q2 Q3 Q4 II III IV VI VII VIII IX XI XII XIII XIV XV XVI KO TKO MRI CT UFO SOS VIP ' +
+  'US UK OK AM PM BC CE BCE ISBN ISSN DOI RBI ERA AB FTSE PMI CPI PPI GM GMO DACA DAPA PAC PACS AGOA TTIP T-TIP ACFTA AfCFTA MOU NDC NDCS SDG SDGS EEZ EEZS FTA FTAS UNCLOS LAWS LGBT LGBTQ LGBTQI LGBTI U.S.C Q1 Q2 Q3 Q4 II III IV VI VII VIII IX XI XII XIII XIV XV XVI KO TKO MRI CT UFO SOS VIP ' +
   'USS HMS SUV ATM VAT PR HR RSVP CV ABC-1 STEM MAGA DIY PDT PST CST MST HQ DC DVD CD SMS ASAP FYI MVP NO ST MR MRS THE AND FOR NOT';

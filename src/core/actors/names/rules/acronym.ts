@@ -24,9 +24,15 @@ function unexplained(r: NameReader, at: number): Naming | null {
   const word = r.words[at];
   if (!word || r.isForeign || r.isRisky(at) || r.has(at, flag.DIGIT | flag.NO_ACRONYM | flag.COMPOUND)) return null;
   const name = plain(word.text);
-  if (name.length < 3 || r.follows(at + 1) || r.follows(at)) return null;
+  // "D-PA", "R-TX": of which party and from where.
+  if (word.text.charAt(1) === '-') return null;
+  if (name.length < 3 || r.follows(at + 1) || (r.follows(at) && !isApart(r, at - 1))) return null;
   return { name, type: 'organization', rule: 'capitals' };
 }
+
+/** What stands before an acronym and is no part of its name: "the Polish KOM", "the July FOM meeting". */
+const isApart = (r: NameReader, at: number): boolean =>
+  r.has(at, flag.CALENDAR_WORD) || r.known(at) === 'nationality' || r.known(at) === 'state';
 
 /** "U.N." and "UN" are one. */
 const plain = (word: string): string => word.replaceAll('.', '');

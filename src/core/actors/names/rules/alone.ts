@@ -94,7 +94,7 @@ const NO_PAIR =
 const NO_NAMES_BEGIN = new Set(
   (
     'New North South East West Northern Southern Eastern Western Central Upper Lower Great Greater Saint St San Santa Sao São Los Las Le La El Al Les Il Die Der Das ' +
-    'Port Fort Mount Mt Radio Air Pan Euro'
+    'Port Fort Mount Mt Radio Air Pan Euro Des Rio Monte Santo Hurricane Typhoon Cyclone Tropical Lago Costa Côte'
   ).split(' '),
 );
 

@@ -22,8 +22,14 @@ export function company(r: NameReader, at: number): number {
   let name = end - 1;
   while (name > from + 1 && r.has(name - 1, flag.COMPANY)) name--;
   r.offer(r.phrase(from, name), naming);
+  // "Magna International Inc. … Magna": what comes first is the name, what follows tells the trade.
+  if (name > from + 1 && standsAlone(r, from)) r.offer(r.words[from]?.text ?? '', naming);
   return end;
 }
+
+const standsAlone = (r: NameReader, at: number): boolean =>
+  r.mentionAt(at) === null &&
+  !r.has(at, flag.COMMON | flag.HEAD | flag.GENERIC | flag.STARTER | flag.PLACE | flag.INITIAL | flag.CALENDAR_WORD);
 
 /** "Douglas & Lomason": names that "&" joins. */
 function isPartnership(r: NameReader, at: number, end: number): boolean {

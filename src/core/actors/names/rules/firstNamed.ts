@@ -6,7 +6,7 @@ import { personEnd, takePerson } from './person.js';
 export function firstNamed(r: NameReader, at: number): number {
   const begins = r.has(at, flag.FIRST_NAME | flag.FAMILY_FIRST | flag.INITIAL);
   if (!begins || r.has(at, flag.CALENDAR_WORD) || !mayBegin(r, at)) return at;
-  const end = Math.max(personEnd(r, at), personEnd(r, at + 1));
+  const end = Math.max(personEnd(r, at), personEnd(r, at + 1, 1));
   if (end < at + 2 || !(r.follows(at + 1) || r.words[at + 1]?.join === 'particle')) return at;
   if (!r.has(at, flag.FIRST_NAME) && !fitsUncommon(r, at, end)) return at;
   if (r.has(at, flag.FIRST) && r.has(at, flag.COMMON) && r.known(at + 1) !== null) return at;

@@ -10,6 +10,8 @@ export function organization(r: NameReader, at: number): number {
   const end = chainEnd(r, head);
   let from = at;
   while (from < head && (isArticle(r, from) || (r.isRisky(from) && r.has(from, flag.STARTER)))) from++;
+  // "Strengthen Our Alliance": a line of a list, no name.
+  if (hasOwner(r, from, head)) return at;
   if (mentionAll(r, from, end)) return end;
   if (isSplit(r, from, head)) from = behindMention(r, from);
   const phrase = r.phrase(from, end);
@@ -21,6 +23,24 @@ export function organization(r: NameReader, at: number): number {
     r.ask(from, end, phrase);
   } else r.offer(phrase, r.take(from, end, { type: typeOf(r, head), rule: 'head' }));
   return end;
+}
+
+const OWNERS: ReadonlySet<string> = new Set([
+  'Our',
+  'Your',
+  'My',
+  'Their',
+  'Its',
+  'His',
+  'Her',
+  'This',
+  'These',
+  'Those',
+]);
+
+function hasOwner(r: NameReader, from: number, head: number): boolean {
+  for (let at = from; at < head; at++) if (OWNERS.has(r.words[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** An article is no part of a name, wherever it is written with a capital. */

@@ -10,10 +10,13 @@ const NEVER =
 const SURNAME_MONTHS = new Set(['May', 'March', 'August', 'June', 'April']);
 const SUFFIX = /^(?:Jr|Sr|[IVX]+)$/;
 
-/** Behind the last word of a person's name that begins at `from`; `from` where no name begins there. */
-export function personEnd(r: NameReader, from: number): number {
+/**
+ * Behind the last word of a person's name that goes on at `from`; `from` where none does.
+ * @param before how many of its words stand before `from`.
+ */
+export function personEnd(r: NameReader, from: number, before = 0): number {
   let at = from;
-  for (let count = 0; count < MOST_WORDS; count++) {
+  for (let count = before; count < MOST_WORDS; count++) {
     if (at > from && !(r.follows(at) || r.words[at]?.join === 'particle')) break;
     if (!isNameWord(r, at, count)) break;
     at++;
@@ -49,7 +52,9 @@ function isNameWord(r: NameReader, at: number, count: number): boolean {
 /** Tells the words of `[from, to)` as a person, and offers the surname to the rest of the document. */
 export function takePerson(r: NameReader, from: number, to: number, rule: NameRule): number {
   if (isAdministration(r, to)) return takeAdministration(r, to);
-  const naming = r.take(from, to, { type: 'person', rule });
+  // The document may know more of a surname: "Mr. Sanders", "López Obrador".
+  const short = to - from === 1 || rule === 'pair' ? r.phrase(from, to) : null;
+  const naming = r.take(from, to, { type: 'person', rule }, undefined, short);
   if (to - from > 1) r.offer(naming.name, naming);
   for (const key of surnames(r, from, to)) r.offer(key, naming);
   return to;

@@ -9,9 +9,13 @@ export function titled(r: NameReader, at: number): number {
   const name = nameStart(r, title);
   const end = name < 0 ? -1 : personEnd(r, name);
   if (end <= name) return title;
-  if (end === name + 1 && r.has(name, flag.COMMON) && r.has(name, flag.TITLE_PART | flag.GENERIC)) return title;
+  if (end === name + 1 && r.has(name, flag.COMMON) && !mayBeNamed(r, at, name)) return title;
   return takePerson(r, name, end, 'title');
 }
+
+/** A common word by itself is a name behind a title within a sentence ("President Bush"), and none where any word has a capital ("General Provisions"). */
+const mayBeNamed = (r: NameReader, title: number, name: number): boolean =>
+  !r.has(name, flag.TITLE_PART | flag.GENERIC) && (!r.isRisky(title) || r.has(name, flag.SURNAME));
 
 /** Behind the title that begins at `at`: parts of titles, the last of them a title. `at`: none begins here. */
 function titleEnd(r: NameReader, at: number): number {
