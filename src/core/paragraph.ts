@@ -23,6 +23,7 @@ import { startsWithArticle } from './actors/article.js';
 import { NOTHING_FOUND, type FoundClaims } from './claims/foundClaims.js';
 import { mergeClaims } from './claims/mergeClaims.js';
 import type { CompiledKnowledge } from './compile.js';
+import { kept } from './kept.js';
 import { overlaps, type Span } from './span.js';
 import { splitSentences } from './text/sentences.js';
 import { readSkips, type BlockState } from './text/skips.js';
@@ -96,7 +97,7 @@ export class Paragraph {
     this.found = names.covered.size === 0 ? found : found.filter((_, i) => !names.covered.has(i));
     this.offers = clearEntries(this.found);
     this.needs = needsOf(this.found, names.candidates);
-    this.annotations = { length: text.length, mentions: [], names: [], claims: [], marks };
+    this.annotations = { length: text.length, mentions: NOBODY, names: NO_MARKS, claims: NO_CLAIMS, marks };
   }
 
   sentences(): readonly Span[] {
@@ -155,7 +156,7 @@ export class Paragraph {
     ).slice(-MOST_LOOKED_AT));
   }
 
-  private findAliases(): Candidates[] {
+  private findAliases(): readonly Candidates[] {
     const { skips, compiled } = this;
     const { tokens, contextWords } = compiled;
     const found: Candidates[] = [];
@@ -166,7 +167,7 @@ export class Paragraph {
       const decided = decideInParagraph(from, to, aliases, compiled.aliases, contextWords);
       if (decided) found.push(decided);
     });
-    return found;
+    return kept(found);
   }
 
   /** The length of a "the " that belongs to an alias as written and not to the name: mentions leave it out. */
@@ -181,7 +182,9 @@ export class Paragraph {
     return aliases.some((alias) => this.compiled.aliases.at(alias)?.text.endsWith('.') === true) ? 1 : 0;
   }
 
-  private mentions(facts: DocumentFacts, ignored: readonly IgnoredSpan[]): Mention[] {
+  private mentions(facts: DocumentFacts, ignored: readonly IgnoredSpan[]): readonly Mention[] {
+    this.merePlaces = NOWHERE;
+    if (this.found.length === 0) return NOBODY;
     const mentions: Mention[] = [];
     let places: Set<Mention> | null = null;
     for (const one of this.found) {
@@ -199,7 +202,7 @@ export class Paragraph {
       if (isMerePlace) (places ??= new Set()).add(mention);
     }
     this.merePlaces = places ?? NOWHERE;
-    return mentions;
+    return kept(mentions);
   }
 
   /** True where a name of the text's own has won over the known actor of that name. */
@@ -243,6 +246,8 @@ const shortMention = ({ start, end, entry }: DecidedName): readonly Mention[] =>
   entry === undefined ? NOBODY : [{ start, end, kind: 'name', entry, decision: 'short', role: null }];
 
 const NOBODY: readonly Mention[] = [];
+const NO_MARKS: readonly NameMark[] = [];
+const NO_CLAIMS: readonly ClaimMark[] = [];
 
 const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.start - b.start);
 
@@ -254,14 +259,10 @@ const sourceEntry = (claim: ClaimMark | undefined): number | null =>
   claim?.by === 'attribution' ? (claim.source?.entry ?? null) : null;
 
 const NOWHERE: ReadonlySet<Mention> = new Set();
-const NONE: readonly number[] = [];
-
-/** Many paragraphs name nobody: they share one empty list. */
 function clearEntries(found: readonly Candidates[]): readonly number[] {
-  if (found.length === 0) return NONE;
   const clear: number[] = [];
   for (const { decision, entries } of found) if (decision !== 'ambiguous') clear.push(entries[0] ?? -1);
-  return clear;
+  return kept(clear);
 }
 
 function needsOf(found: readonly Candidates[], names: readonly NameCandidate[]): readonly (number | string)[] {
@@ -271,7 +272,7 @@ function needsOf(found: readonly Candidates[], names: readonly NameCandidate[]):
     if (key !== null) needs.push(key);
     if (unless !== undefined) needs.push(unless);
   }
-  return needs.length === 0 ? NONE : needs;
+  return kept(needs);
 }
 
 /** A claim begins and ends with whole names: "the National Security [Strategy …" would cut one in two. */

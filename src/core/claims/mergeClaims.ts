@@ -8,6 +8,7 @@ import type {
 } from '../annotation.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Stance } from '../knowledge/model.js';
+import { kept } from '../kept.js';
 import { contains, type Span } from '../span.js';
 import type { FoundAttribution, FoundClaims, FoundOwnClaim } from './foundClaims.js';
 import { COUNTS_AS_MENTION, type KnownClaimMatch, type KnownClaims } from './known/knownClaims.js';
@@ -41,7 +42,7 @@ export function mergeClaims(material: ClaimMaterial): readonly ClaimMark[] {
   for (const one of found.own) marks.push(ownMark(one, held, taken));
   for (const one of met) if (!taken.has(one)) marks.push(one);
   marks.push(...inOtherWords(material, marks));
-  return marks.sort((a, b) => a.start - b.start || a.end - b.end);
+  return kept(marks.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
 const NONE: readonly ClaimMark[] = [];

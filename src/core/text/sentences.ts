@@ -1,4 +1,5 @@
 import type { TextFormat } from '../annotation.js';
+import { kept } from '../kept.js';
 import type { Span } from '../span.js';
 import { type NextWord, stopEndsSentence } from './abbreviations.js';
 import { type LineKind, readLineKind } from './blockStarts.js';
@@ -30,8 +31,8 @@ const SAYS =
  * is a sentence of its own; list markers and the like are left out. Stops within `skips` (sorted, disjoint) end nothing,
  * and a stretch without letters or digits outside of them is no sentence.
  */
-export function splitSentences(text: string, skips: readonly Span[], format: TextFormat): Span[] {
-  return new Splitter(text, skips, format).split();
+export function splitSentences(text: string, skips: readonly Span[], format: TextFormat): readonly Span[] {
+  return kept(new Splitter(text, skips, format).split());
 }
 
 /** True for what a sentence goes on with: small letters, and signs that none begins with. */

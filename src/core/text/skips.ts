@@ -1,4 +1,5 @@
 import type { ReaderMark, TextFormat } from '../annotation.js';
+import { kept } from '../kept.js';
 import type { Span } from '../span.js';
 import { Found, uniteSpans } from './skip/found.js';
 import { readHtml } from './skip/html.js';
@@ -38,7 +39,7 @@ export function readSkips(text: string, format: TextFormat, state: BlockState): 
   const off = offSpans(found.marks, text.length, wasOff);
   now.off = off.stays;
   const skips = off.spans.length > 0 ? uniteSpans(found.skips, off.spans) : found.skips;
-  return { skips, marks: found.marks, ignore: found.ignore, state: packState(now) };
+  return { skips: kept(skips), marks: kept(found.marks), ignore: kept(found.ignore), state: packState(now) };
 }
 
 /** What stands between an `off` and the next `on`, both included. */

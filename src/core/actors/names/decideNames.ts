@@ -1,4 +1,5 @@
 import type { NameMark } from '../../annotation.js';
+import { kept } from '../../kept.js';
 import type { NameCandidate, Naming } from './naming.js';
 
 /** A name, with the number of the known actor that it is short for. */
@@ -13,7 +14,7 @@ export interface DecidedName extends NameMark {
 export function decideNames(
   candidates: readonly NameCandidate[],
   named: (key: string) => Naming | null | undefined,
-): DecidedName[] {
+): readonly DecidedName[] {
   const names: DecidedName[] = [];
   for (const { start, end, key, guess, unless } of candidates) {
     const told = key === null ? undefined : named(key);
@@ -24,5 +25,5 @@ export function decideNames(
     const entry = naming.entry === undefined ? {} : { entry: naming.entry };
     names.push({ start, end, name: naming.name, type: naming.type, rule, ...entry });
   }
-  return names;
+  return kept(names);
 }

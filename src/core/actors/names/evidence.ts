@@ -66,8 +66,18 @@ export function isSpeaking(text: string, end: number): boolean {
   return BEFORE_VERBS.has(behind) && SPEAKING.has(wordBehind(text, end + 1 + behind.length));
 }
 
+/** What was asked last: each name is asked for the word before it again and again. */
+const asked = { text: '', start: -1, word: '' };
+
 /** The letters and hyphens right before `start` and one space, perhaps with a comma. */
 function wordBefore(text: string, start: number): string {
+  if (asked.start === start && asked.text === text) return asked.word;
+  asked.text = text;
+  asked.start = start;
+  return (asked.word = readBefore(text, start));
+}
+
+function readBefore(text: string, start: number): string {
   let end = start - 1;
   if (!isSpaceAt(text, end)) return '';
   if (text.charCodeAt(end - 1) === COMMA) end--;

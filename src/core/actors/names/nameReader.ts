@@ -1,8 +1,9 @@
 import type { NameRule } from '../../annotation.js';
 import type { ActorType } from '../../knowledge/model.js';
+import { kept } from '../../kept.js';
 import { contains, type Span } from '../../span.js';
 import * as flag from './flags.js';
-import type { NameCandidate, NameOffer, NamesRead, Naming } from './naming.js';
+import { NO_NAMES, type NameCandidate, type NameOffer, type NamesRead, type Naming } from './naming.js';
 import type { Word } from './word.js';
 
 /** What a mention of the knowledge in force is to its neighbours. */
@@ -22,7 +23,7 @@ export class NameReader {
   /** In the order in which they were told. */
   readonly candidates: NameCandidate[] = [];
   readonly offers: NameOffer[] = [];
-  readonly covered = new Set<number>();
+  private covered: Set<number> | null = null;
   /** Where words end that were told to be no actor, and what they are. */
   noActor: Span | null = null;
 
@@ -35,9 +36,21 @@ export class NameReader {
   ) {}
 
   result(): NamesRead {
-    const { offers, covered } = this;
-    const candidates = [...this.candidates].sort((a, b) => a.start - b.start);
-    return { candidates, offers, covered };
+    const { candidates, offers, covered } = this;
+    return {
+      candidates: inOrder(candidates),
+      offers: kept(offers),
+      covered: covered ?? NO_NAMES.covered,
+    };
+  }
+
+  /** The mention of this index is part of a longer name. */
+  cover(mention: number): void {
+    (this.covered ??= new Set()).add(mention);
+  }
+
+  isCovered(mention: number): boolean {
+    return this.covered?.has(mention) === true;
   }
 
   has(at: number, bits: number): boolean {
@@ -98,7 +111,7 @@ export class NameReader {
     if (this.cutsMention(from, to, span)) return guess;
     for (let at = from; at < to; at++) {
       const mention = this.words[at]?.mention ?? -1;
-      if (mention >= 0) this.covered.add(mention);
+      if (mention >= 0) this.cover(mention);
     }
     this.candidates.push({ ...span, key, guess });
     return guess;
@@ -130,4 +143,10 @@ export class NameReader {
   isRisky(at: number): boolean {
     return this.has(at, flag.FIRST | flag.HEADING);
   }
+}
+
+/** Most are told in the order of the text. */
+function inOrder(candidates: readonly NameCandidate[]): readonly NameCandidate[] {
+  const isSorted = candidates.every(({ start }, i) => i === 0 || (candidates[i - 1]?.start ?? 0) <= start);
+  return isSorted ? kept(candidates) : [...candidates].sort((a, b) => a.start - b.start);
 }

@@ -7,7 +7,7 @@ const SUFFIX = /^(?:Jr|Sr|[IVX]+)\.?$/;
 /** "Bernie Sanders … Sanders": the rest of the text may call a known person by less than the name that stands in the file. */
 export function surnamesOfKnown(r: NameReader): void {
   r.mentions.forEach((mention, index) => {
-    if (mention.known !== 'person' || r.covered.has(index)) return;
+    if (mention.known !== 'person' || r.isCovered(index)) return;
     const form = r.text.slice(mention.start, mention.end);
     if (!form.includes(' ')) return;
     const naming = { name: mention.name, type: 'person', rule: 'met', entry: mention.entry } as const;

@@ -19,7 +19,7 @@ export function surnamesOfStates(r: NameReader): void {
   if (r.mentions.length === 0) return;
   let full: ReadonlyMap<string, number> | null = null;
   r.mentions.forEach((mention, index) => {
-    if ((mention.known !== 'state' && mention.known !== 'nationality') || r.covered.has(index)) return;
+    if ((mention.known !== 'state' && mention.known !== 'nationality') || r.isCovered(index)) return;
     const key = r.text.slice(mention.start, mention.end);
     if (!ALSO_SURNAMES.has(mention.name) && !ALSO_SURNAMES.has(key)) return;
     if (!ALSO_SURNAMES.has(key)) {
@@ -30,7 +30,7 @@ export function surnamesOfStates(r: NameReader): void {
     const named = (full ??= surnames(r)).get(key);
     // Before the full name the state is meant.
     if (named !== undefined && named > mention.end) return;
-    if (named !== undefined) r.covered.add(index);
+    if (named !== undefined) r.cover(index);
     const isTold = named !== undefined ? {} : { unless: otherForm(mention.entry) };
     r.candidates.push({ start: mention.start, end: mention.end, key, guess: null, ...isTold });
   });
