@@ -1,4 +1,4 @@
-// Compiles the world's actors and builds the bundles: the extension for Node hosts and for the browser, the worker that both start, the command line.
+// Compiles the bundled knowledge and builds the bundles: the extension for Node hosts and for the browser, the worker that both start, the command line.
 const { execFileSync } = require('node:child_process');
 const esbuild = require('esbuild');
 
@@ -25,7 +25,10 @@ const bundles = [
 ];
 
 async function main() {
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/world/build.ts'], { cwd: __dirname, stdio: 'inherit' });
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compileBundled.ts'], {
+    cwd: __dirname,
+    stdio: 'inherit',
+  });
   if (!watch) return Promise.all(bundles.map((options) => esbuild.build(options)));
   const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
   return Promise.all(contexts.map((context) => context.watch()));

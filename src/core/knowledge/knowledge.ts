@@ -1,4 +1,5 @@
 import type { Actor, Citation, Claim, CodingField, Cue, Ignore, Position, Relation, Source, Term } from './model.js';
+import type { IdNumbers } from '../pack/idTable.js';
 import type { Pack } from '../pack/pack.js';
 import type { Span } from '../span.js';
 
@@ -22,7 +23,9 @@ export type MergedEntry = MergedActor | MergedTerm | MergedClaim;
 /** All knowledge in force, files merged by id. An entry's number is its index in `entries`: actors, then terms, then claims. */
 export interface Knowledge {
   readonly entries: readonly MergedEntry[];
-  readonly byId: ReadonlyMap<string, number>;
+  readonly byId: IdNumbers;
+  /** The numbers of all entries but those that are just as the pack has them, ascending. */
+  readonly own: readonly number[];
   readonly sources: ReadonlyMap<string, Source>;
   /** Those of actors and those that belong to nobody, each with its `from`. */
   readonly relations: readonly (Relation & { readonly from: string })[];

@@ -7,22 +7,36 @@ export type Detail = Pick<Actor, 'note' | 'aliases' | 'identifiers' | 'relations
 
 const NOTHING: readonly never[] = [];
 
-/** An actor of the pack. Its name is there at once; all else is read when asked for, so that thousands of them cost nothing. */
+/** An actor of the pack. All that it says is read when asked for, so that thousands of them cost nothing. */
 export class PackedActor implements MergedActor {
-  readonly section = 'actor';
-  readonly origin = 'world';
-  readonly removeAliases = NOTHING;
+  private readId: string | null = null;
+  private readName: string | null = null;
   private read: Detail | null = null;
 
   constructor(
     private readonly pack: Pack,
     /** Its number as an entry. */
     readonly number: number,
-    readonly id: string,
-    readonly name: string,
-    readonly type: ActorType,
   ) {}
 
+  get section(): 'actor' {
+    return 'actor';
+  }
+  get origin(): 'world' {
+    return 'world';
+  }
+  get removeAliases(): readonly never[] {
+    return NOTHING;
+  }
+  get id(): string {
+    return (this.readId ??= this.pack.ids.at(this.number));
+  }
+  get name(): string {
+    return (this.readName ??= this.pack.names.at(this.number));
+  }
+  get type(): ActorType {
+    return this.pack.typeOf(this.number);
+  }
   get at(): Place {
     return this.pack.placesOf(this.number)[0] ?? { uri: '', start: 0, end: 0 };
   }
@@ -33,10 +47,10 @@ export class PackedActor implements MergedActor {
     return this.pack.placesOf(this.number);
   }
   get memberOf(): readonly Reference[] {
-    return this.pack.links.memberOf[this.number] ?? NOTHING;
+    return this.pack.links.memberOf(this.number);
   }
   get roles(): readonly Role[] {
-    return this.pack.links.roles[this.number] ?? NOTHING;
+    return this.pack.links.rolesOf(this.number);
   }
   get note(): string | undefined {
     return this.detail.note;
