@@ -48,16 +48,21 @@ function beyond(
   changed: readonly number[],
 ): Pick<AliasList, 'more' | 'gone'> {
   const gone = new Set<number>();
-  const packed = new Map<string, number>();
+  /** An entry may have the same phrase twice, as what two of its aliases are not. */
+  const packed = new Map<string, number[]>();
   for (const actor of changed) {
-    for (const number of pack.aliases.of(actor)) {
+    if (actor >= pack.actors.length) break;
+    for (const [number, alias] of pack.aliases.of(actor)) {
       gone.add(number);
-      const alias = pack.aliases.at(number);
-      if (alias) packed.set(whole(alias), number);
+      const key = whole(alias);
+      const same = packed.get(key);
+      if (same) same.push(number);
+      else packed.set(key, [number]);
     }
   }
   const more = written.filter((alias) => {
-    const number = packed.get(whole(alias));
+    if (alias.entry >= pack.actors.length) return true;
+    const number = packed.get(whole(alias))?.pop();
     return number === undefined || !gone.delete(number);
   });
   return { more, gone };

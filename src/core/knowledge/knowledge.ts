@@ -1,5 +1,4 @@
 import type { Actor, Citation, Claim, CodingField, Cue, Ignore, Position, Relation, Source, Term } from './model.js';
-import type { IdNumbers } from '../pack/idTable.js';
 import type { Pack } from '../pack/pack.js';
 import type { Span } from '../span.js';
 
@@ -19,6 +18,9 @@ export type MergedActor = Actor & Required<Pick<Actor, 'name' | 'type'>> & Merge
 export type MergedTerm = Term & Required<Pick<Term, 'name' | 'kind'>> & Merged;
 export type MergedClaim = Claim & Required<Pick<Claim, 'statement'>> & Merged;
 export type MergedEntry = MergedActor | MergedTerm | MergedClaim;
+
+/** Numbers of entries by their ids. */
+export type IdNumbers = Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
 
 /** All knowledge in force, files merged by id. An entry's number is its index in `entries`: actors, then terms, then claims. */
 export interface Knowledge {

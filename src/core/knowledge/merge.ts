@@ -1,5 +1,4 @@
-import type { Knowledge, MergedEntry } from './knowledge.js';
-import type { IdNumbers } from '../pack/idTable.js';
+import type { IdNumbers, Knowledge, MergedEntry } from './knowledge.js';
 import type { Pack } from '../pack/pack.js';
 import type { Source } from './model.js';
 import type { FileProblem } from './problem.js';

@@ -2,7 +2,6 @@ import { deserialise } from '../actors/aliasIndex.serialise.js';
 import type { AliasTables } from '../actors/aliasIndex.tables.js';
 import type { Place } from '../knowledge/knowledge.js';
 import { ACTOR_TYPES, type ActorType, type Relation } from '../knowledge/model.js';
-import { IdTable, type IdNumbers } from './idTable.js';
 import { PackedActor, type Detail } from './packedActor.js';
 import { PackedAliases } from './packedAliases.js';
 import { PackedLinks } from './packedLinks.js';
@@ -39,7 +38,7 @@ export class Pack {
   readonly actors: readonly PackedActor[];
   readonly ids: TextColumn;
   readonly names: TextColumn;
-  readonly byId: IdNumbers;
+  readonly byId: ReadonlyMap<string, number>;
   readonly aliases: PackedAliases;
   /** The index of all aliases, by their numbers. */
   readonly tables: AliasTables;
@@ -71,9 +70,13 @@ export class Pack {
     this.places = numbersOf(sections.places);
     this.details = new TextColumn(sections.details, sections.detailsFrom, decode);
     const actors: PackedActor[] = [];
-    for (let number = 0; number < this.ids.count; number++) actors.push(new PackedActor(this, number));
+    const byId = new Map<string, number>();
+    for (const id of this.ids.all()) {
+      byId.set(id, actors.length);
+      actors.push(new PackedActor(this, actors.length, id));
+    }
     this.actors = actors;
-    this.byId = new IdTable(numbersOf(sections.idTable), (number) => actors[number]?.id ?? '');
+    this.byId = byId;
   }
 
   typeOf(actor: number): ActorType {

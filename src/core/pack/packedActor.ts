@@ -9,7 +9,6 @@ const NOTHING: readonly never[] = [];
 
 /** An actor of the pack. All that it says is read when asked for, so that thousands of them cost nothing. */
 export class PackedActor implements MergedActor {
-  private readId: string | null = null;
   private readName: string | null = null;
   private read: Detail | null = null;
 
@@ -17,6 +16,7 @@ export class PackedActor implements MergedActor {
     private readonly pack: Pack,
     /** Its number as an entry. */
     readonly number: number,
+    readonly id: string,
   ) {}
 
   get section(): 'actor' {
@@ -27,9 +27,6 @@ export class PackedActor implements MergedActor {
   }
   get removeAliases(): readonly never[] {
     return NOTHING;
-  }
-  get id(): string {
-    return (this.readId ??= this.pack.ids.at(this.number));
   }
   get name(): string {
     return (this.readName ??= this.pack.names.at(this.number));

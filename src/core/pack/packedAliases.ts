@@ -25,6 +25,8 @@ export class PackedAliases {
   private readonly kinds: Uint8Array;
   /** By alias: the number of its actor. */
   private readonly owners: Int32Array;
+  /** By actor: the first of its aliases that are written so; one more for the end. */
+  private readonly ownFrom: Int32Array;
   /** The numbers of those that are written so, in the order of their texts. */
   private readonly sorted: Int32Array;
   /** By alias: its list of context words, plus one. */
@@ -44,6 +46,7 @@ export class PackedAliases {
     this.contexts = new TextColumn(sections.contexts, sections.contextsFrom, decode);
     this.kinds = sections.kinds;
     this.owners = numbersOf(sections.owners);
+    this.ownFrom = numbersOf(sections.ownFrom);
     this.sorted = numbersOf(sections.sorted);
     this.contextOf = numbersOf(sections.contextOf);
   }
@@ -65,16 +68,20 @@ export class PackedAliases {
     return alias;
   }
 
-  /** The numbers of the aliases of an actor, with an article too. */
-  of(actor: number): number[] {
-    return [...this.rangeOf(actor, 0, this.written), ...this.rangeOf(actor, this.written, this.count)];
+  /** The aliases of an actor by their numbers, those with an article too. */
+  of(actor: number): Map<number, PackedAlias> {
+    const found = new Map<number, PackedAlias>();
+    this.ownOf(actor).forEach((alias, i) => found.set((this.ownFrom[actor] ?? 0) + i, alias));
+    const { owners } = this;
+    for (let number = owners.indexOf(actor, this.written); number >= 0 && owners[number] === actor; number++)
+      found.set(number, this.read(number));
+    return found;
   }
 
   /** The aliases of an actor as its files have them; its name only if it `isNamed` among them. */
   writtenOf(actor: number, isNamed: boolean): Alias[] {
     const found: (Alias & { except: string[] })[] = [];
-    for (const number of this.rangeOf(actor, 0, this.written)) {
-      const { text, kind, context } = this.read(number);
+    for (const { text, kind, context } of this.ownOf(actor)) {
       if (kind === 'except') found.at(-1)?.except.push(text);
       else if (kind !== 'word') found.push({ text, kind, context, except: [], at: NOWHERE });
     }
@@ -104,8 +111,7 @@ export class PackedAliases {
   private beginningWith(text: string): number[] {
     const { sorted } = this;
     const found: number[] = [];
-    const isBefore = (i: number): boolean => this.texts.at(sorted[i] ?? 0) < text;
-    for (let i = firstNot(isBefore, 0, sorted.length); i < sorted.length; i++) {
+    for (let i = this.firstFrom(text); i < sorted.length; i++) {
       const number = sorted[i] ?? 0;
       if (!this.texts.at(number).startsWith(text)) break;
       found.push(number);
@@ -113,32 +119,36 @@ export class PackedAliases {
     return found;
   }
 
-  /** The aliases of an actor among those in `[from, to)`, which are sorted by actor. */
-  private rangeOf(actor: number, from: number, to: number): number[] {
-    const found: number[] = [];
-    const { owners } = this;
-    for (let i = firstNot((number) => (owners[number] ?? 0) < actor, from, to); i < to && owners[i] === actor; i++)
-      found.push(i);
-    return found;
+  /** Where in the order of texts the first is that does not stand before this one. */
+  private firstFrom(text: string): number {
+    let from = 0;
+    let to = this.sorted.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.texts.at(this.sorted[middle] ?? 0) < text) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   }
 
-  private read(number: number): PackedAlias {
+  /** The aliases of an actor that are written so. */
+  private ownOf(actor: number): PackedAlias[] {
+    const from = this.ownFrom[actor] ?? 0;
+    const to = this.ownFrom[actor + 1] ?? 0;
+    if (from === to) return [];
+    return this.texts
+      .lines(from, to)
+      .split('\n')
+      .map((text, i) => this.read(from + i, text));
+  }
+
+  private read(number: number, text = this.texts.at(number)): PackedAlias {
     const context = (this.contextOf[number] ?? 0) - 1;
     return {
-      text: this.texts.at(number),
+      text,
       kind: INDEXED_KINDS[this.kinds[number] ?? 0] ?? 'name',
       entry: this.owners[number] ?? 0,
       context: context < 0 ? ANYWHERE : this.contexts.at(context).split(CONTEXT_SEPARATOR),
     };
   }
-}
-
-/** The first number in `[from, to)` of which this is not true, where it is true of all before. */
-function firstNot(isBefore: (number: number) => boolean, from: number, to: number): number {
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isBefore(middle)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -6,11 +6,14 @@ import { type Decode, TextColumn } from './textColumn.js';
 /** Texts of a role: its title, its holder, whose office it is, from when and until when. */
 export const ROLE_SIZE = 5;
 const NOTHING: readonly never[] = [];
+/** So many texts are decoded one by one; who asks for more will ask for all. */
+const FEW = 300;
 
 /** Offices and memberships of a pack, by the numbers of actors. A text stands once, and is a number elsewhere. */
 export class PackedLinks {
   private readonly column: TextColumn;
   private read: readonly string[] | null = null;
+  private asked = 0;
   private readonly rolesFrom: Int32Array;
   private readonly roles: Int32Array;
   private readonly bodiesFrom: Int32Array;
@@ -56,7 +59,9 @@ export class PackedLinks {
 
   /** The text with this number; 0 stands for none. */
   private word(number: number): string | undefined {
+    if (number === 0) return undefined;
+    if (!this.read && this.asked++ < FEW) return this.column.at(number - 1);
     this.read ??= this.column.all();
-    return number === 0 ? undefined : this.read[number - 1];
+    return this.read[number - 1];
   }
 }

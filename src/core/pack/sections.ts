@@ -9,8 +9,8 @@ export const PACK_VERSION = 2;
 
 /** The pieces of a pack in their order: texts (each with where its lines begin), numbers, and JSON. */
 export const SECTIONS = [
-  ...['head', 'ids', 'idsFrom', 'idTable', 'names', 'namesFrom', 'types'],
-  ...['texts', 'textsFrom', 'kinds', 'owners', 'sorted', 'contextOf', 'contexts', 'contextsFrom'],
+  ...['head', 'ids', 'idsFrom', 'names', 'namesFrom', 'types'],
+  ...['texts', 'textsFrom', 'kinds', 'owners', 'ownFrom', 'sorted', 'contextOf', 'contexts', 'contextsFrom'],
   ...['words', 'wordsFrom', 'rolesFrom', 'roles', 'bodiesFrom', 'bodies'],
   ...['kinFrom', 'kin', 'placesFrom', 'places', 'details', 'detailsFrom', 'index'],
 ] as const;

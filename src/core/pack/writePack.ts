@@ -5,7 +5,6 @@ import { kinshipOf } from '../claims/known/kinship.js';
 import { aliasesOf, type CompiledAlias } from '../compile.aliases.js';
 import type { Knowledge, MergedActor } from '../knowledge/knowledge.js';
 import { ACTOR_TYPES, type Relation } from '../knowledge/model.js';
-import { idSlots } from './idTable.js';
 import type { PackHead, WrittenDetail } from './pack.js';
 import { CONTEXT_SEPARATOR, INDEXED_KINDS, NOWHERE } from './packedAliases.js';
 import { bytesOf, joinSections } from './sections.js';
@@ -22,7 +21,8 @@ export function writePack(knowledge: Knowledge, uris: readonly string[], encode:
   });
   if (knowledge.sources.size + knowledge.cues.length + knowledge.ignore.length + knowledge.fields.length > 0)
     throw new Error('a pack has no sources, cues, ignores or fields.');
-  const written = actors.flatMap(({ name, aliases }, entry) => aliasesOf(name, aliases, entry));
+  const own = columns(actors.map(({ name, aliases }, entry) => aliasesOf(name, aliases, entry)));
+  const written = own.values;
   const aliases = [...written, ...withArticles(written)];
   const head: PackHead = {
     ...(knowledge.asOf !== undefined && { asOf: knowledge.asOf }),
@@ -47,7 +47,6 @@ export function writePack(knowledge: Knowledge, uris: readonly string[], encode:
     head: encode(JSON.stringify(head)),
     ids: ids.bytes,
     idsFrom: ids.from,
-    idTable: bytesOf(idSlots(actors.map(({ id }) => id))),
     names: names.bytes,
     namesFrom: names.from,
     types: Uint8Array.from(actors, ({ type }) => ACTOR_TYPES.indexOf(type)),
@@ -55,6 +54,7 @@ export function writePack(knowledge: Knowledge, uris: readonly string[], encode:
     textsFrom: texts.from,
     kinds: Uint8Array.from(aliases, ({ kind }) => INDEXED_KINDS.indexOf(kind)),
     owners: bytesOf(Int32Array.from(aliases, ({ entry }) => entry)),
+    ownFrom: bytesOf(own.from),
     sorted: bytesOf(sortedByText(written)),
     contextOf: bytesOf(contextOf),
     contexts: contexts.bytes,
@@ -85,6 +85,8 @@ const sortedByText = (aliases: readonly CompiledAlias[]): Int32Array =>
 
 /** The lists of context words, each once, and which of them an alias has: its number plus one. */
 function contextsOf(aliases: readonly CompiledAlias[]): { contextOf: Int32Array; lists: string[] } {
+  const odd = aliases.find(({ context }) => context.some((word) => word.includes(CONTEXT_SEPARATOR)));
+  if (odd) throw new Error(`a context word of “${odd.text}” has a tab in it.`);
   const lists = new Numbered();
   const contextOf = Int32Array.from(aliases, ({ context }) => lists.of(context.join(CONTEXT_SEPARATOR) || undefined));
   return { contextOf, lists: lists.all };
