@@ -46,14 +46,14 @@ const NEEDED = [
 ];
 /** Kilobytes of 1,000 bytes. */
 const LIMITS: readonly { readonly file: string; readonly kB: number }[] = [
-  { file: 'dist/extension.js', kB: 245 },
-  { file: 'dist/extension.web.js', kB: 245 },
+  { file: 'dist/extension.js', kB: 242 },
+  { file: 'dist/extension.web.js', kB: 242 },
   // The word lists of the languages, of names and of roles and the thesaurus of known claims are 170 of them.
-  { file: 'dist/worker.js', kB: 680 },
-  { file: 'dist/worker.web.js', kB: 680 },
+  { file: 'dist/worker.js', kB: 665 },
+  { file: 'dist/worker.web.js', kB: 665 },
 ];
-/** With the model of what claims look like and the world's actors. */
-const VSIX_KB = 2500;
+/** With the model of what claims look like, the world's actors and the article as it comes parsed. */
+const VSIX_KB = 2150;
 
 const size = (file: string): number => Math.round(statSync(file).size / 100) / 10;
 
