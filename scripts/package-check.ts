@@ -53,7 +53,7 @@ const LIMITS: readonly { readonly file: string; readonly kB: number }[] = [
   { file: 'dist/worker.web.js', kB: 678 },
 ];
 /** With the model of what claims look like, the world's actors and the article as it comes parsed. */
-const VSIX_KB = 2150;
+const VSIX_KB = 2200;
 
 const size = (file: string): number => Math.round(statSync(file).size / 100) / 10;
 

@@ -6,6 +6,7 @@ import type { Pack } from './pack.js';
 export type Detail = Pick<Actor, 'note' | 'aliases' | 'identifiers' | 'relations' | 'sources'>;
 
 const NOTHING: readonly never[] = [];
+const NOWHERE: Place = { uri: '', start: 0, end: 0 };
 
 /** An actor of the pack. All that it says is read when asked for, so that thousands of them cost nothing. */
 export class PackedActor implements MergedActor {
@@ -35,7 +36,7 @@ export class PackedActor implements MergedActor {
     return this.pack.typeOf(this.number);
   }
   get at(): Place {
-    return this.pack.placesOf(this.number)[0] ?? { uri: '', start: 0, end: 0 };
+    return this.places[0] ?? NOWHERE;
   }
   get idAt(): Place {
     return this.at;
@@ -67,8 +68,9 @@ export class PackedActor implements MergedActor {
 
   /** The same as a plain record, to be merged with what another file says: spreading this object would lose what is read late. */
   plain(): MergedActor {
-    const { section, id, name, type, origin, removeAliases, at, idAt, places, memberOf, roles } = this;
-    return { section, id, name, type, origin, removeAliases, at, idAt, places, memberOf, roles, ...this.detail };
+    const { section, id, name, type, origin, removeAliases, places, memberOf, roles } = this;
+    const [at = NOWHERE] = places;
+    return { section, id, name, type, origin, removeAliases, at, idAt: at, places, memberOf, roles, ...this.detail };
   }
 
   private get detail(): Detail {
