@@ -1,5 +1,6 @@
-// Compiles the world's actors and builds the bundles: the extension for Node hosts and for the browser, the worker that both start, the command line.
+// Compiles the bundled knowledge and builds the bundles: the extension for Node hosts and for the browser, the worker that both start, the command line.
 const { execFileSync } = require('node:child_process');
+const path = require('node:path');
 const esbuild = require('esbuild');
 
 const production = process.argv.includes('--production');
@@ -11,7 +12,11 @@ const shared = {
   sourcemap: production ? false : 'linked',
   target: 'es2022',
   logLevel: 'info',
+  // As it is written: the word lists are full of letters that ASCII must spell out.
+  charset: 'utf8',
   loader: { '.yaml': 'text' },
+  // Its build for Node is CommonJS, of which nothing can be left out.
+  alias: { yaml: path.join(path.dirname(require.resolve('yaml/package.json')), 'browser', 'index.js') },
 };
 const node = { ...shared, platform: 'node', format: 'cjs' };
 const browser = { ...shared, platform: 'browser', format: 'cjs' };
@@ -25,7 +30,10 @@ const bundles = [
 ];
 
 async function main() {
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/world/build.ts'], { cwd: __dirname, stdio: 'inherit' });
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compileBundled.ts'], {
+    cwd: __dirname,
+    stdio: 'inherit',
+  });
   if (!watch) return Promise.all(bundles.map((options) => esbuild.build(options)));
   const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
   return Promise.all(contexts.map((context) => context.watch()));

@@ -14,7 +14,7 @@ const ALLOWED: readonly RegExp[] = [
   /^(README|CHANGELOG)\.md$/i,
   /^LICENSE(\.txt)?$/,
   /^dist\/(extension|extension\.web|worker|worker\.web|cli)\.js$/,
-  /^dist\/world\.bin$/,
+  /^dist\/(world\.bin|sino-russian-relations\.json)$/,
   /^knowledge\/(world\/)?[a-z0-9-]+\.policy\.yaml$/,
   /^models\/[a-z]+\.bin$/,
   /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
@@ -34,6 +34,7 @@ const NEEDED = [
   'dist/worker.web.js',
   'dist/cli.js',
   'dist/world.bin',
+  'dist/sino-russian-relations.json',
   'knowledge/sino-russian-relations.policy.yaml',
   'models/english.bin',
   'l10n/bundle.l10n.json',
@@ -45,14 +46,14 @@ const NEEDED = [
 ];
 /** Kilobytes of 1,000 bytes. */
 const LIMITS: readonly { readonly file: string; readonly kB: number }[] = [
-  { file: 'dist/extension.js', kB: 245 },
-  { file: 'dist/extension.web.js', kB: 245 },
+  { file: 'dist/extension.js', kB: 242 },
+  { file: 'dist/extension.web.js', kB: 242 },
   // The word lists of the languages, of names and of roles and the thesaurus of known claims are 170 of them.
-  { file: 'dist/worker.js', kB: 680 },
-  { file: 'dist/worker.web.js', kB: 680 },
+  { file: 'dist/worker.js', kB: 678 },
+  { file: 'dist/worker.web.js', kB: 678 },
 ];
-/** With the model of what claims look like and the world's actors. */
-const VSIX_KB = 2500;
+/** With the model of what claims look like, the world's actors and the article as it comes parsed. */
+const VSIX_KB = 2200;
 
 const size = (file: string): number => Math.round(statSync(file).size / 100) / 10;
 

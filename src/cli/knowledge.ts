@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { LinearModel } from '../core/claims/attribution/linear.js';
 import { readModel } from '../core/claims/attribution/model.js';
 import { type FileProblem, tell } from '../core/knowledge/problem.js';
-import { BUNDLED_FILES } from '../engine/bundledFiles.js';
+import { BUNDLED_FILES, snapshotName } from '../engine/bundledFiles.js';
 import { KnowledgeBase } from '../engine/knowledgeBase.js';
 import type { KnowledgeSourceFile, WorldPack } from '../engine/protocol.js';
 import { LineIndex } from './lineIndex.js';
@@ -32,8 +32,10 @@ const BUNDLED_FOLDER = path.join(__dirname, '..', 'knowledge');
 /** What claims look like: beside the folder of this program, or of its sources where it runs from them. */
 const MODELS = [path.join(__dirname, '..', 'models'), path.join(__dirname, '..', '..', 'models')];
 
-/** The world's actors, compiled: beside this program, or where it is built to where it runs from its sources. */
-const WORLDS = [path.join(__dirname, 'world.bin'), path.join(__dirname, '..', '..', 'dist', 'world.bin')];
+/** Where the bundled knowledge lies compiled: beside this program, or where it is built to where it runs from its sources. */
+const COMPILED = [__dirname, path.join(__dirname, '..', '..', 'dist')];
+
+const WORLD = 'world.bin';
 
 /** Loads the knowledge that comes with the product (where asked to) and the user's files over it, in the order given. */
 export async function loadKnowledge(
@@ -79,18 +81,28 @@ async function readBundled(): Promise<KnowledgeSourceFile[]> {
       const text = await readTextFile(file).catch(() => {
         throw new Error(`the bundled knowledge is not there (${file}). Install again, or use --no-bundled.`);
       });
-      return { uri: await uriOf(file), origin, text };
+      // Where it is not there, or of another text, the file is parsed: that costs time, nothing else.
+      const snapshot = (await readCompiled(snapshotName(name)))?.toString('utf8');
+      return { uri: await uriOf(file), origin, text, snapshot };
     }),
   );
 }
 
 /** @throws Error where the file is missing. */
 async function readWorld(): Promise<WorldPack> {
-  for (const file of WORLDS) {
-    const bytes = await readFile(file).catch(() => null);
-    if (bytes) return { bytes, folder: await uriOf(BUNDLED_FOLDER) };
+  const bytes = await readCompiled(WORLD);
+  if (bytes) return { bytes, folder: await uriOf(BUNDLED_FOLDER) };
+  throw new Error(
+    `the world’s actors are not there (${path.join(__dirname, WORLD)}). Install again, or use --no-world.`,
+  );
+}
+
+async function readCompiled(name: string): Promise<Buffer | null> {
+  for (const folder of COMPILED) {
+    const bytes = await readFile(path.join(folder, name)).catch(() => null);
+    if (bytes) return bytes;
   }
-  throw new Error(`the world’s actors are not there (${WORLDS[0]}). Install again, or use --no-world.`);
+  return null;
 }
 
 const uriOf = async (file: string): Promise<string> =>

@@ -21,48 +21,55 @@ export interface AliasList {
 }
 
 /** Lists the aliases of a knowledge, in time for what is not in its pack. */
-export function listAliases({ entries, pack }: Knowledge): AliasList {
+export function listAliases(knowledge: Knowledge): AliasList {
+  const { entries, own: numbers, pack } = knowledge;
   const own: CompiledAlias[] = [];
-  for (const [number, entry] of entries.entries()) {
-    if (entry.section === 'claim' || entry === pack?.actors[number]) continue;
+  for (const number of numbers) {
+    const entry = entries[number];
+    if (!entry || entry.section === 'claim') continue;
     own.push(...aliasesOf(entry.name, entry.aliases, number));
   }
   if (!pack) {
     const more = [...own, ...withArticles(own)];
     return { pack: null, more, gone: new Set(), at: (number) => more[number] };
   }
-  const articled = withArticles(own, [...own, ...pack.articled]);
-  const written = [...own, ...articled, ...pack.hiddenBy(own)];
-  const { more, gone } = beyond(pack, written, entries);
-  const count = pack.aliasCount;
-  return { pack, more, gone, at: (number) => (number < count ? pack.alias(number) : more[number - count]) };
+  const { aliases } = pack;
+  const { count } = aliases;
+  const articled = withArticles(own, [...own, ...aliases.articled]);
+  const written = [...own, ...articled, ...aliases.hiddenBy(own)];
+  const { more, gone } = beyond(pack, written, numbers);
+  return { pack, more, gone, at: (number) => (number < count ? aliases.at(number) : more[number - count]) };
 }
 
 /** Of the aliases of changed entries those that the pack has not, and the pack's that are none of them. */
 function beyond(
   pack: Pack,
   written: readonly CompiledAlias[],
-  entries: Knowledge['entries'],
+  changed: readonly number[],
 ): Pick<AliasList, 'more' | 'gone'> {
   const gone = new Set<number>();
-  const packed = new Map<string, number>();
-  for (const actor of pack.actors) {
-    if (entries[actor.number] === actor) continue;
-    for (const number of pack.aliasesOf(actor.number)) {
+  /** An entry may have the same phrase twice, as what two of its aliases are not. */
+  const packed = new Map<string, number[]>();
+  for (const actor of changed) {
+    if (actor >= pack.actors.length) break;
+    for (const [number, alias] of pack.aliases.of(actor)) {
       gone.add(number);
-      const alias = pack.alias(number);
-      if (alias) packed.set(whole(alias), number);
+      const key = whole(alias);
+      const same = packed.get(key);
+      if (same) same.push(number);
+      else packed.set(key, [number]);
     }
   }
   const more = written.filter((alias) => {
-    const number = packed.get(whole(alias));
+    if (alias.entry >= pack.actors.length) return true;
+    const number = packed.get(whole(alias))?.pop();
     return number === undefined || !gone.delete(number);
   });
   return { more, gone };
 }
 
 /** All that makes two aliases the same. */
-const whole = ({ text, kind, entry, context }: CompiledAlias): string => JSON.stringify([text, kind, entry, context]);
+const whole = ({ text, kind, entry, context }: CompiledAlias): string => [entry, kind, text, ...context].join('\n');
 
 /** What texts are searched for to find an entry: its aliases, the phrases that hold one and mean something else, its name. */
 export function aliasesOf(name: string, written: readonly Alias[], entry: number): CompiledAlias[] {

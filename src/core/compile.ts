@@ -57,4 +57,4 @@ export function compileKnowledge(
 
 /** The index of a list of aliases: the pack's with those that are not in it, else one made anew. */
 export const indexOf = ({ pack, more, gone }: AliasList): AliasIndex =>
-  pack ? extendAliasIndex(pack.tables, pack.aliasCount, more, gone) : buildAliasIndex(more);
+  pack ? extendAliasIndex(pack.tables, pack.aliases.count, more, gone) : buildAliasIndex(more);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileOrigin } from '../core/knowledge/knowledge.js';
-import { BUNDLED_FILES } from '../engine/bundledFiles.js';
+import { BUNDLED_FILES, snapshotName } from '../engine/bundledFiles.js';
 import type { WorldPack } from '../engine/protocol.js';
 
 export const BUNDLED_SCHEME = 'policy-annotator';
@@ -26,12 +26,33 @@ export class BundledKnowledge implements vscode.TextDocumentContentProvider {
   private compiledWorld: Promise<WorldPack> | undefined;
   private readonly registration = vscode.workspace.registerTextDocumentContentProvider(BUNDLED_SCHEME, this);
 
-  constructor(private readonly extensionUri: vscode.Uri) {}
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
 
   /** The text of a bundled file. Rejects where the extension's own folder cannot be read. */
   async read(uri: vscode.Uri): Promise<string> {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extensionUri, uri.path));
     return new TextDecoder().decode(bytes);
+  }
+
+  /**
+   * What the file was parsed to when the product was built, for the engine, which takes it where it fits the text.
+   * Undefined where it cannot be read: that costs time, nothing else.
+   */
+  async snapshotOf(uri: vscode.Uri): Promise<string | undefined> {
+    try {
+      const bytes = await vscode.workspace.fs.readFile(
+        vscode.Uri.joinPath(this.extensionUri, 'dist', snapshotName(uri.path)),
+      );
+      return new TextDecoder().decode(bytes);
+    } catch (error) {
+      this.log.warn(
+        `${uri.toString()} is parsed anew: what was made of it with the product cannot be read: ${String(error)}`,
+      );
+      return undefined;
+    }
   }
 
   /** The world's actors. Rejects where the extension's own folder cannot be read. */

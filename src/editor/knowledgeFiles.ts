@@ -207,10 +207,15 @@ export class KnowledgeWatcher implements KnowledgeFiles {
 
   private async load(file: KnowledgeFileInForce): Promise<Loaded | undefined> {
     try {
-      const text =
-        file.origin === 'workspace'
-          ? await this.readWorkspaceFile(file.uri)
-          : await this.bundledKnowledge.read(file.uri);
+      if (file.origin !== 'workspace') {
+        const { bundledKnowledge } = this;
+        const [text, snapshot] = await Promise.all([
+          bundledKnowledge.read(file.uri),
+          bundledKnowledge.snapshotOf(file.uri),
+        ]);
+        return { ...file, text, snapshot };
+      }
+      const text = await this.readWorkspaceFile(file.uri);
       if (text === undefined) return undefined;
       return { ...file, text, snapshot: await this.cache.snapshotOf(file.uri.toString(), text) };
     } catch (error) {

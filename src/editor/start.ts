@@ -33,7 +33,7 @@ export async function startExtension(
     model: async () => vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'models', 'english.bin')),
   });
   const cache = new KnowledgeCache(engine, context.globalStorageUri, log);
-  const bundled = new BundledKnowledge(context.extensionUri);
+  const bundled = new BundledKnowledge(context.extensionUri, log);
   const knowledgeFiles = new KnowledgeWatcher(engine, settings, bundled, cache, log);
   const diagnostics = new KnowledgeDiagnostics(engine, knowledgeFiles, log);
   const documents = new DocumentSyncer(engine, settings, knowledgeFiles, new ReaderChoice(context.workspaceState));

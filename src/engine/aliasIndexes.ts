@@ -46,7 +46,9 @@ const isWorthKeeping = ({ more }: AliasList): boolean => more.length >= WORTH_KE
 const allOf = ({ pack, more, gone }: AliasList): readonly IndexedAlias[] =>
   pack
     ? [
-        ...pack.aliasTexts.map((text, i) => ({ text: gone.has(i) ? '' : text, kind: 'name' as const, entry: 0 })),
+        ...pack.aliases
+          .allTexts()
+          .map((text, i) => ({ text: gone.has(i) ? '' : text, kind: 'name' as const, entry: 0 })),
         ...more,
       ]
     : more;

@@ -1,6 +1,7 @@
 import { ACTOR_TYPES, TERM_KINDS, type ActorType, type Section, type TermKind } from '../core/knowledge/model.js';
 import { oneSpace } from '../core/text/oneLine.js';
 import type { FileOrigin, Knowledge, MergedEntry } from '../core/knowledge/knowledge.js';
+import type { TextColumn } from '../core/pack/textColumn.js';
 
 /** What the editor needs to know of an entry to list and paint it; the notes stay in the worker until asked for. */
 export interface EntrySummary {
@@ -43,21 +44,51 @@ const typeOf = (entry: MergedEntry): ActorType | TermKind | null =>
   entry.section === 'actor' ? entry.type : entry.section === 'term' ? entry.kind : null;
 const nameOf = (entry: MergedEntry): string => (entry.section === 'claim' ? entry.statement : entry.name);
 
-export function encodeEntries({ entries, pack }: Pick<Knowledge, 'entries' | 'pack'>): EncodedEntries {
+export function encodeEntries({ entries, own, pack }: Pick<Knowledge, 'entries' | 'own' | 'pack'>): EncodedEntries {
   const files = new Map<string, number>(pack?.uris.map((uri, i) => [uri, i]));
   const facts = new Uint16Array(entries.length * FACTS);
-  const names = new Array<string>(entries.length);
-  for (const [i, entry] of entries.entries()) {
-    const at = i * FACTS;
+  for (let i = 0; pack && i < pack.actors.length; i++) {
+    facts[i * FACTS + 1] = TYPES.indexOf(pack.typeOf(i));
+    facts[i * FACTS + 3] = pack.fileOf(i);
+  }
+  for (const number of own) {
+    const entry = entries[number];
+    if (!entry) continue;
+    const at = number * FACTS;
     facts[at] = SECTIONS.indexOf(entry.section);
     facts[at + 1] = TYPES.indexOf(typeOf(entry));
     facts[at + 2] = ORIGINS.indexOf(entry.origin);
-    // Of the pack's thousands only what is read anyway.
-    const isPacked = pack !== null && pack.actors[i] === entry;
-    facts[at + 3] = isPacked ? pack.fileOf(i) : numberOf(entry.places.at(-1)?.uri ?? '', files);
-    names[i] = isPacked ? nameOf(entry) : oneSpace(nameOf(entry));
+    facts[at + 3] = numberOf(entry.places.at(-1)?.uri ?? '', files);
   }
-  return { files: [...files.keys()], ids: entries.map(({ id }) => id).join('\n'), names: names.join('\n'), facts };
+  const known = { entries, own };
+  return {
+    files: [...files.keys()],
+    ids: linesOf(known, pack?.ids, ({ id }) => id),
+    names: linesOf(known, pack?.names, (entry) => oneSpace(nameOf(entry))),
+    facts,
+  };
+}
+
+/** One line an entry: those of the pack are copied in stretches, as they stand there. */
+function linesOf(
+  { entries, own }: Pick<Knowledge, 'entries' | 'own'>,
+  packed: TextColumn | undefined,
+  textOf: (entry: MergedEntry) => string,
+): string {
+  const lines: string[] = [];
+  let next = 0;
+  const copyTo = (end: number): void => {
+    if (packed && next < end) lines.push(packed.lines(next, end));
+  };
+  for (const number of own) {
+    const entry = entries[number];
+    if (!entry) continue;
+    copyTo(Math.min(number, packed?.count ?? 0));
+    lines.push(textOf(entry));
+    next = number + 1;
+  }
+  copyTo(packed?.count ?? 0);
+  return lines.join('\n');
 }
 
 function numberOf(uri: string, files: Map<string, number>): number {

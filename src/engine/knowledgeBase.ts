@@ -67,9 +67,10 @@ export class KnowledgeBase {
         this.files.delete(file.uri);
         continue;
       }
-      const loaded = this.load(file, file.text, before.get(file.uri));
+      const { isParsed, ...loaded } = this.load(file, file.text, before.get(file.uri));
       this.files.set(file.uri, loaded);
-      if (file.text.length >= LARGE && !file.snapshot && loaded.lastGood && loaded.problems.length === 0) {
+      // Where the snapshot that came along was of an older text, too: else every start would parse.
+      if (isParsed && file.text.length >= LARGE && loaded.lastGood && loaded.problems.length === 0) {
         snapshots.push({ uri: file.uri, snapshot: writeSnapshot(file.text, loaded.lastGood) });
       }
     }
@@ -97,14 +98,18 @@ export class KnowledgeBase {
     return null;
   }
 
-  private load(file: KnowledgeSourceFile, text: string, before: LoadedFile | undefined): LoadedFile {
-    if (before?.text === text && before.origin === file.origin) return before;
+  private load(
+    file: KnowledgeSourceFile,
+    text: string,
+    before: LoadedFile | undefined,
+  ): LoadedFile & { readonly isParsed: boolean } {
+    if (before?.text === text && before.origin === file.origin) return { ...before, isParsed: false };
     const kept = file.snapshot === undefined ? null : readSnapshot(file.snapshot, text);
-    if (kept) return { origin: file.origin, text, lastGood: kept, broken: false, problems: [] };
+    if (kept) return { origin: file.origin, text, lastGood: kept, broken: false, problems: [], isParsed: false };
     const { file: parsed, problems } = parseKnowledgeFile(text);
     const good = before?.lastGood ?? null;
     const lastGood = parsed && good ? keepLastGood(parsed, text, problems, good) : (parsed ?? good);
-    return { origin: file.origin, text, lastGood, broken: !parsed, problems };
+    return { origin: file.origin, text, lastGood, broken: !parsed, problems, isParsed: true };
   }
 
   private merge(): void {

@@ -6,3 +6,6 @@ const post: (news: FromWorker) => void = self.postMessage.bind(self);
 const engine = new Engine(post);
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => engine.handle(data));
 post({ type: 'ready' });
+
+// Without it the bundler takes this file for CommonJS and wraps every module of the engine: 19 kB more, and slower.
+export {};

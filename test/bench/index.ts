@@ -36,6 +36,7 @@ const KEYS = [
     'annotate.vsWink',
     'annotate.vsCompromise',
     'actors.vsWink',
+    'start.ms',
     'world.startMs',
     'world.startMB',
   ],

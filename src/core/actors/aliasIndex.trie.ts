@@ -50,7 +50,7 @@ export class Trie {
     this.#size = base.nodes.length / NODE_SIZE;
     this.nodes = new Int32Array(base.nodes.length + tokens * NODE_SIZE);
     this.nodes.set(base.nodes);
-    this.#edges = fitted(base.edges, tokens - firsts);
+    this.#edges = fitted(base.edges, tokens - firsts, this.#size);
     this.#roots = fitted(base.roots, 2 * firsts);
     for (let slot = 1; base.glimpses.length > 0 && slot < base.roots.length; slot += 2) {
       const node = (base.roots[slot] ?? 0) >> ENTRY_SHIFT;
@@ -196,8 +196,9 @@ const filterWith = (base: Int32Array, more: readonly number[]): Int32Array => {
   return filter;
 };
 
-/** A copy of a table of pairs with room for more, at most half full then. */
-const fitted = (pairs: Int32Array, more: number): Int32Array => {
+/** A copy of a table of pairs with room for more, at most half full then. @param most pairs it has at most, if that is known: they need not be counted where there is room for more than these */
+const fitted = (pairs: Int32Array, more: number, most = Infinity): Int32Array => {
+  if (4 * (most + more) <= pairs.length) return pairs.slice();
   let count = 0;
   for (let slot = 0; slot < pairs.length; slot += 2) if ((pairs[slot + 1] ?? 0) > 0) count++;
   const size = 2 * slotsFor(2 * (count + more));

@@ -13,12 +13,14 @@ export function withArticles<T extends { readonly text: string }>(
   const shorter = new Set(hiding.filter(({ text }) => startsWithArticle(text)).map(({ text }) => text.slice(4)));
   if (shorter.size === 0) return [];
   return aliases
-    .filter(({ text }) => beginnings(text).some((beginning) => shorter.has(beginning)))
+    .filter(({ text }) => beginsWithOneOf(shorter, text))
     .map((alias) => ({ ...alias, text: `the ${alias.text}` }));
 }
 
 /** "A B C" begins with "A" and with "A B". */
-function beginnings(text: string): string[] {
-  const words = text.split(' ');
-  return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
+function beginsWithOneOf(beginnings: ReadonlySet<string>, text: string): boolean {
+  for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', end + 1)) {
+    if (beginnings.has(text.slice(0, end))) return true;
+  }
+  return false;
 }

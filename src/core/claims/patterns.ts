@@ -234,8 +234,9 @@ export function compilePatterns(knowledge: Knowledge, words: WordFinder): Patter
     const entry = knowledge.byId.get(item.slice(1));
     return entry === undefined ? null : mentionKey(entry);
   };
-  knowledge.entries.forEach((entry, number) => {
-    if (entry.section === 'claim') entry.patterns.forEach((pattern) => set.add(pattern, number, resolve));
-  });
+  for (const number of knowledge.own) {
+    const entry = knowledge.entries[number];
+    if (entry?.section === 'claim') entry.patterns.forEach((pattern) => set.add(pattern, number, resolve));
+  }
   return set;
 }

@@ -15,15 +15,12 @@ interface Lemma {
   readonly forms: readonly string[];
 }
 
-/** Words and phrases while they are gathered. */
+/** Words and phrases while they are gathered. They are numbered at once; their inflections are made when a text is first searched. */
 export class Phrases {
-  /** Phrases word by word: all forms of a phrase share one path. */
-  readonly roots = new Map<number, PhraseNode>();
-  /** For each form of a word, in small letters, the lemmas it may belong to. */
-  readonly lemmasOfForm = new Map<string, number[]>();
-  readonly formsOfLemma: (readonly string[])[] = [];
   private readonly atoms = new Map<string, number>();
-  private readonly lemmas = new Map<string, Lemma>();
+  /** Phrases that have a number and nothing else yet. */
+  private waiting: { readonly words: readonly string[]; readonly atom: number }[] = [];
+  private readonly inflected = new InflectedPhrases();
   private readonly reader = new TokenReader();
 
   /** The number of a word or phrase; the same one for the same words. */
@@ -34,12 +31,38 @@ export class Phrases {
     if (known !== undefined) return known;
     const atom = this.atoms.size;
     this.atoms.set(key, atom);
-    this.insert(words, atom);
+    this.waiting.push({ words, atom });
     return atom;
   }
 
+  /** All that was added, in its inflections. */
+  inflect(): InflectedPhrases {
+    for (const { words, atom } of this.waiting) this.inflected.insert(words, atom);
+    this.waiting = [];
+    return this.inflected;
+  }
+
+  private wordsOf(phrase: string): string[] {
+    const { reader } = this;
+    const words: string[] = [];
+    for (let i = 0; i < phrase.length; i = reader.end) {
+      if (reader.read(phrase, i, phrase.length)) words.push(wordRead(phrase, reader));
+    }
+    return words;
+  }
+}
+
+/** Phrases word by word, each word in all its forms. */
+export class InflectedPhrases {
+  /** All forms of a phrase share one path. */
+  readonly roots = new Map<number, PhraseNode>();
+  /** For each form of a word, in small letters, the lemmas it may belong to. */
+  readonly lemmasOfForm = new Map<string, number[]>();
+  readonly formsOfLemma: (readonly string[])[] = [];
+  private readonly lemmas = new Map<string, Lemma>();
+
   /** The first and the last word of a phrase inflect; what stands between them is taken as it is. */
-  private insert(words: readonly string[], atom: number): void {
+  insert(words: readonly string[], atom: number): void {
     let level = this.roots;
     words.forEach((word, i) => {
       const { number } = this.lemma(word, i === 0 || i === words.length - 1);
@@ -63,15 +86,6 @@ export class Phrases {
       else if (!others.includes(lemma.number)) others.push(lemma.number);
     }
     return lemma;
-  }
-
-  private wordsOf(phrase: string): string[] {
-    const { reader } = this;
-    const words: string[] = [];
-    for (let i = 0; i < phrase.length; i = reader.end) {
-      if (reader.read(phrase, i, phrase.length)) words.push(wordRead(phrase, reader));
-    }
-    return words;
   }
 }
 

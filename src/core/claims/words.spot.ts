@@ -20,8 +20,9 @@ export class WordSpotter {
 }
 
 function seekerOf(written: readonly string[]): RootSeeker {
-  const phrases = new Phrases();
-  for (const phrase of written) phrases.add(phrase);
+  const gathered = new Phrases();
+  for (const phrase of written) gathered.add(phrase);
+  const phrases = gathered.inflect();
   const reader = new TokenReader();
   const glimpses = new Glimpses();
   const hashes = new Set<number>();

@@ -1,6 +1,6 @@
 import { filterOf, shiftFor, slotsFor } from '../text/hashFilter.js';
 import { PRIME, TokenReader } from '../text/tokens.js';
-import type { PhraseNode, Phrases } from './words.phrases.js';
+import type { InflectedPhrases, PhraseNode } from './words.phrases.js';
 
 /** Phrases that have come equally far, by the lemma that goes on. */
 export type Level = ReadonlyMap<number, PhraseNode>;
@@ -37,7 +37,7 @@ function hashOf(form: string): number | null {
 }
 
 /** Lays out what was gathered. */
-export function wordTables(phrases: Phrases): WordTables {
+export function wordTables(phrases: InflectedPhrases): WordTables {
   const forms = [...phrases.lemmasOfForm].flatMap(([form, lemmas]) => {
     const hash = hashOf(form);
     const nodes = lemmas.flatMap((lemma) => phrases.roots.get(lemma) ?? []);
@@ -63,7 +63,7 @@ export function wordTables(phrases: Phrases): WordTables {
   };
 }
 
-function* secondHashes(levels: readonly Level[], phrases: Phrases): Iterable<number> {
+function* secondHashes(levels: readonly Level[], phrases: InflectedPhrases): Iterable<number> {
   for (const level of levels) {
     for (const lemma of level.keys()) {
       for (const form of phrases.formsOfLemma[lemma] ?? []) {

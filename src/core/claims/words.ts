@@ -32,13 +32,16 @@ export class WordFinder {
    * The list is this finder's own and good until the next search. Linear: a phrase looks ahead no further than the longest phrase there is.
    */
   find(text: string, skips: readonly Span[], stretches: readonly Span[] = [{ start: 0, end: text.length }]): WordHits {
-    this.search ??= new WordSearch(wordTables(this.phrases));
-    return this.search.find(text, skips, stretches);
+    return this.ready.find(text, skips, stretches);
   }
 
   /** One bit for each hash of a token that its words and phrases may begin with. */
   get firstWords(): Int32Array {
-    return (this.search ??= new WordSearch(wordTables(this.phrases))).tables.filter;
+    return this.ready.tables.filter;
+  }
+
+  private get ready(): WordSearch {
+    return (this.search ??= new WordSearch(wordTables(this.phrases.inflect())));
   }
 
   /** The atoms met in a text. */

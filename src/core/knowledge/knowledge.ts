@@ -19,10 +19,15 @@ export type MergedTerm = Term & Required<Pick<Term, 'name' | 'kind'>> & Merged;
 export type MergedClaim = Claim & Required<Pick<Claim, 'statement'>> & Merged;
 export type MergedEntry = MergedActor | MergedTerm | MergedClaim;
 
+/** Numbers of entries by their ids. */
+export type IdNumbers = Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
+
 /** All knowledge in force, files merged by id. An entry's number is its index in `entries`: actors, then terms, then claims. */
 export interface Knowledge {
   readonly entries: readonly MergedEntry[];
-  readonly byId: ReadonlyMap<string, number>;
+  readonly byId: IdNumbers;
+  /** The numbers of all entries but those that are just as the pack has them, ascending. */
+  readonly own: readonly number[];
   readonly sources: ReadonlyMap<string, Source>;
   /** Those of actors and those that belong to nobody, each with its `from`. */
   readonly relations: readonly (Relation & { readonly from: string })[];

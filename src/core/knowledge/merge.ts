@@ -1,4 +1,4 @@
-import type { Knowledge, MergedEntry } from './knowledge.js';
+import type { IdNumbers, Knowledge, MergedEntry } from './knowledge.js';
 import type { Pack } from '../pack/pack.js';
 import type { Source } from './model.js';
 import type { FileProblem } from './problem.js';
@@ -32,9 +32,10 @@ export function mergeKnowledge(
     }
     checkSelfRelations(from, report);
   }
-  const entries = finishEntries(drafts, pack, report);
+  const { entries, own } = finishEntries(drafts, pack, report);
+  const byId = numbersOf(entries, pack);
   checkReferences(files, knownIds(drafts, sources, pack), report);
-  checkSharedAliases(files, entries, pack, report);
+  checkSharedAliases(files, { entries, own, byId, pack }, report);
   const asOf = files
     .flatMap(({ file }) => file.asOf ?? [])
     .concat(pack?.head.asOf ?? [])
@@ -42,7 +43,8 @@ export function mergeKnowledge(
     .at(-1);
   const knowledge: Knowledge = {
     entries,
-    byId: numbersOf(entries, pack),
+    byId,
+    own,
     sources: new Map(
       [...sources].map(
         ([
@@ -55,11 +57,10 @@ export function mergeKnowledge(
     ),
     relations: [
       ...(pack?.head.relations.filter(({ from }) => !drafts.has(from)) ?? []),
-      ...entries.flatMap((entry, number) =>
-        entry.section === 'actor' && entry !== pack?.actors[number]
-          ? entry.relations.map((relation) => ({ ...relation, from: entry.id }))
-          : [],
-      ),
+      ...own.flatMap((number) => {
+        const entry = entries[number];
+        return entry?.section === 'actor' ? entry.relations.map((relation) => ({ ...relation, from: entry.id })) : [];
+      }),
       ...files.flatMap(({ file }) => file.relations.flatMap((one) => (one.from ? [{ ...one, from: one.from }] : []))),
     ],
     cues: files.flatMap(({ file }) => file.cues),
@@ -71,10 +72,13 @@ export function mergeKnowledge(
   return { knowledge, problems: report.list() };
 }
 
-function numbersOf(entries: readonly MergedEntry[], pack: Pack | null): Map<string, number> {
-  const numbers = new Map(pack?.byId);
-  for (let number = numbers.size; number < entries.length; number++) numbers.set(entries[number]?.id ?? '', number);
-  return numbers;
+function numbersOf(entries: readonly MergedEntry[], pack: Pack | null): IdNumbers {
+  const beyond = new Map<string, number>();
+  for (let number = pack?.actors.length ?? 0; number < entries.length; number++)
+    beyond.set(entries[number]?.id ?? '', number);
+  if (!pack) return beyond;
+  const { byId } = pack;
+  return { get: (id) => byId.get(id) ?? beyond.get(id), has: (id) => byId.has(id) || beyond.has(id) };
 }
 
 /** Entries that lack something count too: that they do has been told once. */
@@ -83,7 +87,20 @@ function knownIds(
   sources: ReadonlyMap<string, unknown>,
   pack: Pack | null,
 ): KnownIds {
-  const known = { actor: new Set(pack?.byId.keys()), term: new Set<string>(), claim: new Set<string>() };
+  const known = { actor: new Set<string>(), term: new Set<string>(), claim: new Set<string>() };
   for (const [id, { entry }] of drafts) known[entry.section].add(id);
-  return { ...known, source: new Set(sources.keys()) };
+  const { actor, ...others } = known;
+  return {
+    ...others,
+    source: new Set(sources.keys()),
+    actor: pack
+      ? {
+          has: (id) => actor.has(id) || pack.byId.has(id),
+          *[Symbol.iterator]() {
+            yield* pack.ids.all();
+            yield* actor;
+          },
+        }
+      : actor,
+  };
 }

@@ -1,22 +1,15 @@
-import type { IndexedAlias, IndexedKind } from '../actors/aliasIndex.js';
 import { deserialise } from '../actors/aliasIndex.serialise.js';
 import type { AliasTables } from '../actors/aliasIndex.tables.js';
-import { startsWithArticle, withArticles } from '../actors/article.js';
 import type { Place } from '../knowledge/knowledge.js';
-import { ACTOR_TYPES, ALIAS_KINDS, type Reference, type Relation, type Role } from '../knowledge/model.js';
+import { ACTOR_TYPES, type ActorType, type Relation } from '../knowledge/model.js';
 import { PackedActor, type Detail } from './packedActor.js';
-import { numbersOf, splitSections } from './sections.js';
+import { PackedAliases } from './packedAliases.js';
+import { PackedLinks } from './packedLinks.js';
+import { numbersOf, splitSections, type Sections } from './sections.js';
+import { type Decode, TextColumn } from './textColumn.js';
 
-/** Raised with every change of what is written. */
-export const PACK_VERSION = 1;
-export const INDEXED_KINDS: readonly IndexedKind[] = [...ALIAS_KINDS, 'word', 'except'];
 /** Numbers a place takes: file, start, end. */
 export const PLACE_SIZE = 3;
-
-/** An alias of the pack, and the words of which one must stand near it; none: it counts everywhere. */
-export interface PackedAlias extends IndexedAlias {
-  readonly context: readonly string[];
-}
 
 /** The small part that is read at once. */
 export interface PackHead {
@@ -30,157 +23,69 @@ export interface PackHead {
   readonly relations: readonly (Relation & { readonly from: string })[];
 }
 
-/** The context words of aliases, by their numbers: an index into the lists. */
-export interface PackContexts {
-  readonly of: Readonly<Record<number, number>>;
-  readonly lists: readonly (readonly string[])[];
-}
-
-/** Offices and memberships, by the numbers of actors. */
-export interface PackLinks {
-  readonly roles: Readonly<Record<number, readonly Role[]>>;
-  readonly memberOf: Readonly<Record<number, readonly Reference[]>>;
-}
+/** What of an actor stands as JSON of its own; what is empty is left out. */
+export type WrittenDetail = Partial<Omit<Detail, 'aliases'>> & {
+  /** Its name is one of its aliases, too. */
+  readonly isNamed?: true;
+};
 
 /**
- * The world's actors, merged and indexed when the product was built. Opening takes milliseconds: lists of names are cut from strings,
- * all else is read when it is first asked for. Immutable.
+ * The world's actors, merged and indexed when the product was built. Opening takes a millisecond: nothing is read but where what lies.
+ * Names, aliases, notes and offices are decoded when they are first asked for. Immutable.
  */
 export class Pack {
   readonly head: PackHead;
   readonly actors: readonly PackedActor[];
+  readonly ids: TextColumn;
+  readonly names: TextColumn;
   readonly byId: ReadonlyMap<string, number>;
-  readonly aliasCount: number;
+  readonly aliases: PackedAliases;
   /** The index of all aliases, by their numbers. */
   readonly tables: AliasTables;
-  readonly aliasTexts: readonly string[];
-  private readonly aliasKinds: Uint8Array;
-  private readonly aliasEntries: Int32Array;
-  private readonly made: (PackedAlias | undefined)[];
+  readonly links: PackedLinks;
+  private readonly types: Uint8Array;
   private readonly kinFrom: Int32Array;
   private readonly kin: Int32Array;
   private readonly placesFrom: Int32Array;
   private readonly places: Int32Array;
-  private readonly detailsFrom: Int32Array;
-  private readonly details: Uint8Array;
-  private readonly contextBytes: Uint8Array;
-  private readContexts: PackContexts | null = null;
-  private readLinks: PackLinks | null = null;
-  private readonly linkBytes: Uint8Array;
+  private readonly details: TextColumn;
 
   /** @param uriOf where a file of the pack is shown. @param decode UTF-8, which the core leaves to its host. @throws Error where the bytes are no pack of this version. */
   constructor(
     bytes: Uint8Array,
     private readonly uriOf: (file: string) => string,
-    private readonly decode: (bytes: Uint8Array) => string,
+    decode: Decode,
   ) {
-    const [head, ids, names, types, texts, kinds, entries, contexts, links, kinFrom, kin, placesFrom, places, detailsFrom, details, index] = // prettier-ignore
-      splitSections(PACK_VERSION, bytes) ?? [];
-    const tables = index && deserialise(index, null);
-    if (
-      !head ||
-      !ids ||
-      !names ||
-      !types ||
-      !texts ||
-      !kinds ||
-      !entries ||
-      !contexts ||
-      !links ||
-      !kinFrom ||
-      !kin ||
-      !placesFrom ||
-      !places ||
-      !detailsFrom ||
-      !details ||
-      !tables
-    )
-      // prettier-ignore
-      throw new Error('the bundled knowledge of the world is damaged. Install again.');
-    this.head = this.parse(head) as PackHead;
+    const [sections, tables] = opened(bytes);
     this.tables = tables;
-    this.aliasTexts = this.lines(texts);
-    this.aliasCount = this.aliasTexts.length;
-    this.aliasKinds = kinds;
-    this.aliasEntries = numbersOf(entries);
-    this.made = new Array<undefined>(this.aliasTexts.length);
-    this.contextBytes = contexts;
-    this.linkBytes = links;
-    this.kinFrom = numbersOf(kinFrom);
-    this.kin = numbersOf(kin);
-    this.placesFrom = numbersOf(placesFrom);
-    this.places = numbersOf(places);
-    this.detailsFrom = numbersOf(detailsFrom);
-    this.details = details;
-    const allNames = this.lines(names);
-    const allIds = this.lines(ids);
-    this.actors = allIds.map(
-      (id, number) =>
-        new PackedActor(this, number, id, allNames[number] ?? '', ACTOR_TYPES[types[number] ?? 0] ?? 'group'),
-    );
+    this.head = JSON.parse(decode(sections.head)) as PackHead;
+    this.ids = new TextColumn(sections.ids, sections.idsFrom, decode);
+    this.names = new TextColumn(sections.names, sections.namesFrom, decode);
+    this.types = sections.types;
+    this.aliases = new PackedAliases(sections, decode, this.head.written, this.head.articled);
+    this.links = new PackedLinks(sections, decode);
+    this.kinFrom = numbersOf(sections.kinFrom);
+    this.kin = numbersOf(sections.kin);
+    this.placesFrom = numbersOf(sections.placesFrom);
+    this.places = numbersOf(sections.places);
+    this.details = new TextColumn(sections.details, sections.detailsFrom, decode);
+    const actors: PackedActor[] = [];
     const byId = new Map<string, number>();
-    for (let number = 0; number < allIds.length; number++) byId.set(allIds[number] ?? '', number);
+    for (const id of this.ids.all()) {
+      byId.set(id, actors.length);
+      actors.push(new PackedActor(this, actors.length, id));
+    }
+    this.actors = actors;
     this.byId = byId;
   }
 
-  /** An alias by its number; undefined beyond the last. */
-  alias(number: number): PackedAlias | undefined {
-    const text = this.aliasTexts[number];
-    if (text === undefined) return undefined;
-    const { of, lists } = (this.readContexts ??= this.parse(this.contextBytes) as PackContexts);
-    return (this.made[number] ??= {
-      text,
-      kind: INDEXED_KINDS[this.aliasKinds[number] ?? 0] ?? 'name',
-      entry: this.aliasEntries[number] ?? 0,
-      context: lists[of[number] ?? -1] ?? ANYWHERE,
-    });
-  }
-
-  /** The numbers of the aliases of an actor: they stand together, twice, as written and with an article. */
-  aliasesOf(actor: number): number[] {
-    const found: number[] = [];
-    for (const [from, to] of [[0, this.head.written] as const, [this.head.written, this.aliasCount] as const]) {
-      for (let i = this.firstOf(actor, from, to); i < to && this.aliasEntries[i] === actor; i++) found.push(i);
-    }
-    return found;
-  }
-
-  /** The first alias in `[from, to)`, where they are sorted by actor, of this actor or one behind. */
-  private firstOf(actor: number, from: number, to: number): number {
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((this.aliasEntries[middle] ?? 0) < actor) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  }
-
-  /** The aliases with an article of their own, which may hide longer names. */
-  get articled(): PackedAlias[] {
-    return this.head.articled.flatMap((number) => this.alias(number) ?? []);
-  }
-
-  /** The pack's longer names that new aliases with an article would hide, with that article. */
-  hiddenBy(aliases: readonly IndexedAlias[]): PackedAlias[] {
-    const known = new Set(this.articled.map(({ text }) => text));
-    const hiding = aliases.filter(({ text }) => startsWithArticle(text) && !known.has(text));
-    if (hiding.length === 0) return [];
-    const firsts = new Set(hiding.map(({ text }) => firstWord(text.slice(4))));
-    const likely: PackedAlias[] = [];
-    for (let number = 0; number < this.head.written; number++) {
-      const alias = firsts.has(firstWord(this.aliasTexts[number] ?? '')) ? this.alias(number) : undefined;
-      if (alias) likely.push(alias);
-    }
-    return withArticles(likely, hiding);
+  typeOf(actor: number): ActorType {
+    return ACTOR_TYPES[this.types[actor] ?? 0] ?? 'group';
   }
 
   /** The actors who may stand for one another with this one, as `kinshipOf` reads it. */
   kinOf(actor: number): Int32Array {
     return this.kin.subarray(this.kinFrom[actor] ?? 0, this.kinFrom[actor + 1] ?? 0);
-  }
-
-  get links(): PackLinks {
-    return (this.readLinks ??= this.parse(this.linkBytes) as PackLinks);
   }
 
   /** Where the files are shown that it was made from. */
@@ -202,18 +107,22 @@ export class Pack {
     return found;
   }
 
-  private parse(section: Uint8Array): unknown {
-    return JSON.parse(this.decode(section));
-  }
-
-  private lines(section: Uint8Array): string[] {
-    return this.decode(section).split('\n');
-  }
-
   detailOf(actor: number): Detail {
-    return this.parse(this.details.subarray(this.detailsFrom[actor] ?? 0, this.detailsFrom[actor + 1] ?? 0)) as Detail;
+    const { isNamed = false, ...written } = JSON.parse(this.details.at(actor)) as WrittenDetail;
+    return {
+      identifiers: {},
+      relations: [],
+      sources: [],
+      ...written,
+      aliases: this.aliases.writtenOf(actor, isNamed),
+    };
   }
 }
 
-const firstWord = (text: string): string => text.slice(0, `${text} `.indexOf(' '));
-const ANYWHERE: readonly string[] = [];
+/** The pieces of a pack, and the index among them. @throws Error */
+function opened(bytes: Uint8Array): [Sections, AliasTables] {
+  const sections = splitSections(bytes);
+  const tables = sections && deserialise(sections.index, null);
+  if (tables) return [sections, tables];
+  throw new Error('the bundled knowledge of the world is damaged. Install again.');
+}

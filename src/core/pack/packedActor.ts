@@ -6,12 +6,11 @@ import type { Pack } from './pack.js';
 export type Detail = Pick<Actor, 'note' | 'aliases' | 'identifiers' | 'relations' | 'sources'>;
 
 const NOTHING: readonly never[] = [];
+const NOWHERE: Place = { uri: '', start: 0, end: 0 };
 
-/** An actor of the pack. Its name is there at once; all else is read when asked for, so that thousands of them cost nothing. */
+/** An actor of the pack. All that it says is read when asked for, so that thousands of them cost nothing. */
 export class PackedActor implements MergedActor {
-  readonly section = 'actor';
-  readonly origin = 'world';
-  readonly removeAliases = NOTHING;
+  private readName: string | null = null;
   private read: Detail | null = null;
 
   constructor(
@@ -19,12 +18,25 @@ export class PackedActor implements MergedActor {
     /** Its number as an entry. */
     readonly number: number,
     readonly id: string,
-    readonly name: string,
-    readonly type: ActorType,
   ) {}
 
+  get section(): 'actor' {
+    return 'actor';
+  }
+  get origin(): 'world' {
+    return 'world';
+  }
+  get removeAliases(): readonly never[] {
+    return NOTHING;
+  }
+  get name(): string {
+    return (this.readName ??= this.pack.names.at(this.number));
+  }
+  get type(): ActorType {
+    return this.pack.typeOf(this.number);
+  }
   get at(): Place {
-    return this.pack.placesOf(this.number)[0] ?? { uri: '', start: 0, end: 0 };
+    return this.places[0] ?? NOWHERE;
   }
   get idAt(): Place {
     return this.at;
@@ -33,10 +45,10 @@ export class PackedActor implements MergedActor {
     return this.pack.placesOf(this.number);
   }
   get memberOf(): readonly Reference[] {
-    return this.pack.links.memberOf[this.number] ?? NOTHING;
+    return this.pack.links.memberOf(this.number);
   }
   get roles(): readonly Role[] {
-    return this.pack.links.roles[this.number] ?? NOTHING;
+    return this.pack.links.rolesOf(this.number);
   }
   get note(): string | undefined {
     return this.detail.note;
@@ -56,8 +68,9 @@ export class PackedActor implements MergedActor {
 
   /** The same as a plain record, to be merged with what another file says: spreading this object would lose what is read late. */
   plain(): MergedActor {
-    const { section, id, name, type, origin, removeAliases, at, idAt, places, memberOf, roles } = this;
-    return { section, id, name, type, origin, removeAliases, at, idAt, places, memberOf, roles, ...this.detail };
+    const { section, id, name, type, origin, removeAliases, places, memberOf, roles } = this;
+    const [at = NOWHERE] = places;
+    return { section, id, name, type, origin, removeAliases, at, idAt: at, places, memberOf, roles, ...this.detail };
   }
 
   private get detail(): Detail {

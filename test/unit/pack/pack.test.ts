@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { compileKnowledge, type CompiledKnowledge } from '../../../src/core/compile.js';
+import { listAliases } from '../../../src/core/compile.aliases.js';
 import type { Knowledge } from '../../../src/core/knowledge/knowledge.js';
 import { mergeKnowledge } from '../../../src/core/knowledge/merge.js';
 import { parseKnowledgeFile } from '../../../src/core/knowledge/parse.js';
 import { writePack } from '../../../src/core/pack/writePack.js';
 import { Reading } from '../../../src/core/reading.js';
-import { knowledgeOver, openPack, packOf } from '../world.js';
+import { encodeEntries } from '../../../src/engine/entries.js';
+import { knowledgeOf, knowledgeOver, openPack, packOf } from '../world.js';
 
 const WORLD = `
 version: 1
@@ -41,6 +44,17 @@ function met({ compiled }: { compiled: CompiledKnowledge }, text: string): strin
       return `${text.slice(from + start, from + end)} = ${actor && 'name' in actor ? actor.name : '?'}`;
     });
   });
+}
+
+/** The same with all for whom they may stand: which of them comes first, where nothing tells, is not the pack's to say. */
+function mayMean({ compiled }: { compiled: CompiledKnowledge }, text: string): string[] {
+  const { annotations } = new Reading(text, compiled, { format: 'plain' });
+  return annotations.flatMap(({ mentions }) =>
+    mentions.map(({ start, end, entry, candidates = [entry] }) => {
+      const ids = candidates.map((number) => compiled.knowledge.entries[number]?.id).sort();
+      return `${start}-${end} = ${ids.join(' or ')}`;
+    }),
+  );
 }
 
 describe('a pack', () => {
@@ -94,6 +108,48 @@ actors:
     assert.equal(known.compiled.knowledge.entries[3]?.id, 'kumasi');
   });
 
+  it('reads as its files do, whatever the reader’s file adds to them', () => {
+    const name = fc
+      .tuple(
+        fc.array(fc.constantFrom('Varn', 'Port', 'Holm', 'Élan'), { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(' ', ' of '),
+      )
+      .map(([words, joiner]) => words.join(joiner));
+    const alias = fc.record({
+      text: fc.oneof(
+        name,
+        name.map((text) => `the ${text}`),
+      ),
+      context: fc.oneof(fc.constant([]), fc.subarray(['sea', 'wall'], { minLength: 1 })),
+      except: fc.oneof(fc.constant([]), fc.array(name, { maxLength: 2 })),
+    });
+    const file = (...ids: string[]) =>
+      fc
+        .uniqueArray(fc.record({ id: fc.constantFrom(...ids), name, aliases: fc.array(alias) }), {
+          selector: ({ id }) => id,
+          maxLength: ids.length,
+        })
+        .map((actors) => {
+          const typed = actors.map((actor) => ({ ...actor, type: 'organization' }));
+          return JSON.stringify({ version: 1, actors: typed });
+        });
+    fc.assert(
+      fc.property(
+        file('aaa', 'bbb', 'ccc'),
+        file('bbb', 'ddd', 'eee'),
+        fc.array(name, { maxLength: 12 }),
+        (world, own, words) => {
+          const text = `The ${words.join(' sea. The ')} met by the wall.`;
+          assert.deepEqual(
+            mayMean(knowledgeOver(packOf(world), own), text),
+            mayMean({ compiled: knowledgeOf(world, own) }, text),
+          );
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   it('is refused where it is damaged or of another version', () => {
     const bytes = packOf(WORLD);
     assert.throws(() => openPack(bytes.slice(0, 200)), /Install again/);
@@ -120,6 +176,35 @@ describe('the pack of the world', () => {
     (text) => new TextEncoder().encode(text),
   );
   const packed = mergeKnowledge([own], openPack(bytes)).knowledge;
+
+  it('says of each actor what the files say, but for places within it', () => {
+    const withoutPlaces = (key: string, value: unknown): unknown =>
+      ['at', 'idAt', 'scalars'].includes(key) ? undefined : value;
+    const told = (entry: unknown): unknown => JSON.parse(JSON.stringify(entry, withoutPlaces));
+    const opened = openPack(bytes);
+    assert.equal(opened.actors.length, world.entries.length);
+    world.entries.forEach((entry, number) => assert.deepEqual(told(opened.actors[number]?.plain()), told(entry)));
+  });
+
+  it('tells the editor the same entries', () => {
+    const told = (knowledge: Knowledge): unknown[] => {
+      const { files: uris, ids, names, facts } = encodeEntries(knowledge);
+      const lines = names.split('\n');
+      return ids.split('\n').map((id, i) => {
+        const [section, type, origin, file = -1] = facts.subarray(4 * i, 4 * i + 4);
+        // Whose files only add to an entry is not asked of the pack.
+        return [id, lines[i], section, type, origin, origin === 0 ? null : uris[file]];
+      });
+    };
+    assert.deepEqual(told(packed), told(plain));
+    assert.deepEqual(told(mergeKnowledge([], openPack(bytes)).knowledge), told(world));
+  });
+
+  it('has no aliases too many where a file adds to its actors', () => {
+    const { gone, more } = listAliases(packed);
+    assert.deepEqual([...gone], []);
+    assert.ok(more.length > 0 && more.length < listAliases(plain).more.length / 2);
+  });
 
   it('merges with a file as the files themselves do', () => {
     const ids = ({ entries }: Knowledge): string[] => entries.map(({ id }) => id);

@@ -14,7 +14,12 @@ const GROUPING = new Set(['group', 'alliance']);
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** Reads offices and memberships; one step only: two ministries of a state do not stand for each other. The pack's were read when it was made. */
-export function kinshipOf({ entries, byId, pack }: Pick<Knowledge, 'entries' | 'byId' | 'pack'>): Kinship {
+export function kinshipOf({
+  entries,
+  byId,
+  own: numbers,
+  pack,
+}: Pick<Knowledge, 'entries' | 'byId' | 'own' | 'pack'>): Kinship {
   const kin = new Map<number, Set<number>>();
   const typeOf = (id: string): string => {
     const entry = entries[byId.get(id) ?? -1];
@@ -26,13 +31,14 @@ export function kinshipOf({ entries, byId, pack }: Pick<Knowledge, 'entries' | '
     add(kin, one, other);
     add(kin, other, one);
   };
-  entries.forEach((entry, number) => {
-    if (entry.section !== 'actor' || entry === pack?.actors[number]) return;
+  for (const number of numbers) {
+    const entry = entries[number];
+    if (entry?.section !== 'actor') continue;
     if (entry.type === 'person') for (const { of } of entry.roles) if (of !== undefined) relate(number, of);
     for (const { id } of entry.memberOf) {
       if (SPEAKING.has(entry.type) || (entry.type === 'state' && GROUPING.has(typeOf(id)))) relate(number, id);
     }
-  });
+  }
   const asked = new Map<number, ReadonlySet<number>>();
   const kinOf = (entry: number): ReadonlySet<number> => {
     const own = kin.get(entry) ?? NOBODY;

@@ -39,22 +39,14 @@ export type Refutation = 'asked' | 'denied' | 'swapped';
 
 /**
  * Finds the claims of the knowledge in other words: by concepts instead of words, by who acts on whom, and by what is negated.
- * Built in no time; its vocabulary is made when a stretch of text first names the actors of a claim.
+ * Built in no time: whom its claims speak of is read with the first text, its vocabulary when a stretch of text first names the actors of a claim.
  */
 export class KnownClaims {
-  private readonly claims: readonly { readonly number: number; readonly entry: MergedClaim }[];
-  private readonly kin: Kinship;
-  private readonly prefilter: Prefilter;
+  private asked: { readonly kin: Kinship; readonly prefilter: Prefilter } | null = null;
   private heard: Hearing | null = null;
   private made: ClaimProfiles | null = null;
 
-  constructor(private readonly compiled: Pick<CompiledKnowledge, 'knowledge' | 'aliases' | 'index'>) {
-    const { entries } = compiled.knowledge;
-    this.claims = entries.flatMap((entry, number) => (entry.section === 'claim' ? [{ number, entry }] : []));
-    this.kin = kinshipOf(compiled.knowledge);
-    this.prefilter = new Prefilter(this.kin);
-    for (const claim of this.claims) this.ask(claim.number, claim.entry);
-  }
+  constructor(private readonly compiled: Pick<CompiledKnowledge, 'knowledge' | 'aliases' | 'index'>) {}
 
   /**
    * The known claims that the text within `span` may make, best first, none below `SUGGESTED`.
@@ -91,8 +83,29 @@ export class KnownClaims {
     return best && isDenied(profile, best, uttered.said) ? 'denied' : null;
   }
 
+  private get kin(): Kinship {
+    return this.ready.kin;
+  }
+  private get prefilter(): Prefilter {
+    return this.ready.prefilter;
+  }
+  private get ready(): { readonly kin: Kinship; readonly prefilter: Prefilter } {
+    return (this.asked ??= this.makeReady());
+  }
+
+  private makeReady(): { readonly kin: Kinship; readonly prefilter: Prefilter } {
+    const { knowledge } = this.compiled;
+    const kin = kinshipOf(knowledge);
+    const prefilter = new Prefilter(kin);
+    for (const number of knowledge.own) {
+      const entry = knowledge.entries[number];
+      if (entry?.section === 'claim') this.ask(prefilter, number, entry);
+    }
+    return { kin, prefilter };
+  }
+
   /** What must be met before a stretch of text is read for a claim. */
-  private ask(number: number, { statement, patterns }: MergedClaim): void {
+  private ask(prefilter: Prefilter, number: number, { statement, patterns }: MergedClaim): void {
     const entryOf = (item: string): number[] =>
       item.startsWith('@') ? [this.compiled.knowledge.byId.get(item.slice(1)) ?? -1] : [];
     const inSentence = patterns.filter(({ within }) => within === 'sentence');
@@ -101,10 +114,10 @@ export class KnownClaims {
       const any = all.flatMap((items) => items.flatMap(entryOf));
       // A pattern whose names all have words beside them is asked for by any of its names.
       const groups = actors.length > 0 ? actors.map((items) => items.flatMap(entryOf)) : any.length > 0 ? [any] : [];
-      this.prefilter.add(number, groups);
+      prefilter.add(number, groups);
     }
     if (inSentence.length === 0)
-      this.prefilter.add(
+      prefilter.add(
         number,
         this.actorsIn(statement).map((one) => [one]),
       );

@@ -7,12 +7,17 @@ import type { FileReport } from './fileReport.js';
 /** Looking for what was meant among many thousand ids costs time: only so many are worth it. */
 export const MAX_SUGGESTIONS = 50;
 
-/** The entries that have all they need, actors first, then terms, then claims; the others are told. Those of the pack keep their numbers. */
+/**
+ * The entries that have all they need, actors first, then terms, then claims; the others are told. Those of the pack keep their numbers.
+ * `own` are the numbers of those that are not just as the pack has them, ascending.
+ */
 export function finishEntries(
   drafts: ReadonlyMap<string, Draft>,
   pack: Pack | null,
   report: FileReport,
-): MergedEntry[] {
+): { entries: MergedEntry[]; own: number[] } {
+  const packed = pack?.actors.length ?? 0;
+  const own: number[] = [];
   const actors: MergedActor[] = [...(pack?.actors ?? [])];
   const terms: MergedTerm[] = [];
   const claims: MergedClaim[] = [];
@@ -21,9 +26,11 @@ export function finishEntries(
     const { entry, places, origin } = draft;
     if (entry.section === 'actor') {
       const { name, type } = entry;
-      if (name !== undefined && type !== undefined)
-        actors[pack?.byId.get(entry.id) ?? actors.length] = { ...entry, name, type, places, origin };
-      else incomplete.push({ draft, missing: name === undefined ? 'name' : 'type' });
+      if (name !== undefined && type !== undefined) {
+        const number = pack?.byId.get(entry.id) ?? actors.length;
+        actors[number] = { ...entry, name, type, places, origin };
+        if (number < packed) own.push(number);
+      } else incomplete.push({ draft, missing: name === undefined ? 'name' : 'type' });
     } else if (entry.section === 'term') {
       const { name, kind = 'term' } = entry;
       if (name !== undefined) terms.push({ ...entry, name, kind, places, origin });
@@ -36,7 +43,9 @@ export function finishEntries(
   }
   const entries = [...actors, ...terms, ...claims];
   tellIncomplete(incomplete, entries, report);
-  return entries;
+  own.sort((a, b) => a - b);
+  for (let number = packed; number < entries.length; number++) own.push(number);
+  return { entries, own };
 }
 
 function tellIncomplete(

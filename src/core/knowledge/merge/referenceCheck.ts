@@ -6,8 +6,12 @@ import type { FileReport } from './fileReport.js';
 import { MAX_SUGGESTIONS } from './finish.js';
 import type { FileToMerge } from './input.js';
 
+interface Ids extends Iterable<string> {
+  has(id: string): boolean;
+}
+
 /** All ids there are, by what they name. */
-export type KnownIds = Readonly<Record<ReferenceTarget, ReadonlySet<string>>>;
+export type KnownIds = Readonly<Record<ReferenceTarget, Ids>>;
 
 /** Tells every reference to an id that no file has, with the nearest that there is. */
 export function checkReferences(files: readonly FileToMerge[], known: KnownIds, report: FileReport): void {

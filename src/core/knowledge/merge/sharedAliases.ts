@@ -1,29 +1,23 @@
-import type { MergedActor, MergedEntry, MergedTerm } from '../knowledge.js';
-import type { Pack } from '../../pack/pack.js';
+import type { Knowledge, MergedActor, MergedTerm } from '../knowledge.js';
 import type { Alias } from '../model.js';
 import type { FileReport } from './fileReport.js';
 import type { FileToMerge } from './input.js';
 
 type Bearer = MergedActor | MergedTerm;
+type Merged = Pick<Knowledge, 'entries' | 'own' | 'byId' | 'pack'>;
 
 /**
  * Tells the forms in the user's files that also stand for another actor or term, where no context decides.
  * Forms shared among the bundled entries alone are left to the reading of a text.
  */
-export function checkSharedAliases(
-  files: readonly FileToMerge[],
-  entries: readonly MergedEntry[],
-  pack: Pack | null,
-  report: FileReport,
-): void {
+export function checkSharedAliases(files: readonly FileToMerge[], known: Merged, report: FileReport): void {
   if (!files.some(({ origin }) => origin === 'workspace')) return;
-  const shared = findShared(entries, pack);
+  const shared = findShared(known);
   if (shared.size === 0) return;
-  const inForce = new Map(entries.map((entry) => [entry.id, entry]));
   for (const { uri, origin, file } of files) {
     if (origin !== 'workspace') continue;
     for (const { id, idAt, name, aliases, scalars } of [...file.actors, ...file.terms]) {
-      const entry = inForce.get(id);
+      const entry = known.entries[known.byId.get(id) ?? -1];
       if (!entry || entry.section === 'claim') continue;
       const tellOthers = (form: string, at: Alias['at']) => {
         const names = othersOf(entry, shared.get(key(form)) ?? []);
@@ -41,7 +35,7 @@ export function checkSharedAliases(
 const NO_ALIAS = { text: '', kind: 'except', entry: -1, context: [] } as const;
 
 /** The forms without a context that several entries have, with those entries. */
-function findShared(entries: readonly MergedEntry[], pack: Pack | null): ReadonlyMap<string, readonly Bearer[]> {
+function findShared({ entries, own, pack }: Merged): ReadonlyMap<string, readonly Bearer[]> {
   const first = new Map<string, Bearer>();
   const shared = new Map<string, Bearer[]>();
   const add = (form: string, entry: Bearer): void => {
@@ -54,15 +48,16 @@ function findShared(entries: readonly MergedEntry[], pack: Pack | null): Readonl
       else if (bearers.at(-1) !== entry) bearers.push(entry);
     }
   };
-  for (const [number, entry] of entries.entries()) {
-    if (entry.section === 'claim' || entry === pack?.actors[number]) continue;
+  for (const number of own) {
+    const entry = entries[number];
+    if (!entry || entry.section === 'claim') continue;
     add(entry.name, entry);
     for (const { text, context } of entry.aliases) if (context.length === 0) add(text, entry);
   }
   // Of the pack, what nobody else is called by is nobody's concern here.
-  for (let number = 0; pack && number < pack.head.written; number++) {
-    if (!first.has(key(pack.aliasTexts[number] ?? ''))) continue;
-    const { text, kind, entry: actor, context } = pack.alias(number) ?? NO_ALIAS;
+  for (const [number, form] of pack?.aliases.allTexts().entries() ?? []) {
+    if (!pack || number >= pack.aliases.written || !first.has(key(form))) continue;
+    const { text, kind, entry: actor, context } = pack.aliases.at(number) ?? NO_ALIAS;
     const bearer = pack.actors[actor];
     if (bearer && entries[actor] === bearer && kind !== 'except' && context.length === 0) add(text, bearer);
   }
