@@ -28,8 +28,6 @@ import { overlaps, type Span } from './span.js';
 import { splitSentences } from './text/sentences.js';
 import { readSkips, type BlockState } from './text/skips.js';
 
-const STOP = 0x2e;
-
 /** What a paragraph needs to know of the rest of its document. */
 export interface DocumentFacts {
   /** True where an entry is met elsewhere in the text under a form that is clear. */
@@ -163,7 +161,7 @@ export class Paragraph {
     contextWords.open(tokens, skips);
     compiled.index.matchRead(tokens, skips, (start, end, aliases) => {
       const from = start + this.articleAt(start, aliases);
-      const to = end + this.stopAt(end, aliases);
+      const to = end + this.signAt(end, aliases);
       const decided = decideInParagraph(from, to, aliases, compiled.aliases, contextWords);
       if (decided) found.push(decided);
     });
@@ -176,10 +174,11 @@ export class Paragraph {
     return written ? (/^the\s+/i.exec(this.text.slice(start, start + 20))?.[0].length ?? 0) : 0;
   }
 
-  /** 1 where the stop behind the words belongs to the alias: "Ferdinand Marcos Jr." */
-  private stopAt(end: number, aliases: readonly number[]): number {
-    if (this.text.charCodeAt(end) !== STOP) return 0;
-    return aliases.some((alias) => this.compiled.aliases.at(alias)?.text.endsWith('.') === true) ? 1 : 0;
+  /** 1 where the sign behind the words belongs to the alias: "Ferdinand Marcos Jr.", "OPEC+". */
+  private signAt(end: number, aliases: readonly number[]): number {
+    const sign = this.text.charAt(end);
+    if (sign !== '.' && sign !== '+') return 0;
+    return aliases.some((alias) => this.compiled.aliases.at(alias)?.text.endsWith(sign) === true) ? 1 : 0;
   }
 
   private mentions(facts: DocumentFacts, ignored: readonly IgnoredSpan[]): readonly Mention[] {

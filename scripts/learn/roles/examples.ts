@@ -36,9 +36,17 @@ export function examplesIn(line: string, kindOf: (form: string) => AliasKind | u
     const isCity = actor.type === 'CITY';
     if (acts === undefined || weight === undefined || (isCity && acts && actor.gwn !== 'Metonymic')) return [];
     const { paragraph, start, end } = inParagraph(text, actor.start, actor.end);
-    const kind = kindOf(paragraph.slice(start, end)) ?? 'name';
+    const kind = kindOfForm(paragraph.slice(start, end), kindOf);
     return [{ acts, weight, evidence: evidenceOf(new Surroundings(paragraph, start, end), kind) }];
   });
+}
+
+/** "Mexicans" are the people of whom a file has the adjective. */
+function kindOfForm(form: string, kindOf: (form: string) => AliasKind | undefined): AliasKind {
+  const known = kindOf(form);
+  if (known !== undefined || !/[^s]s$/.test(form)) return known ?? 'name';
+  const single = kindOf(form.slice(0, -1));
+  return single === 'adjective' || single === 'people' ? 'people' : 'name';
 }
 
 /** The paragraph around a span, without an article at the span's beginning. */
@@ -71,7 +79,7 @@ export function examplesInSentences(text: string, kindOf: (form: string) => Alia
         const start = match.index - shift;
         shift += match[0].length - name.length;
         const around = new Surroundings(plain, start, start + name.length);
-        return { acts: match[2] === '+', weight: OWN_WEIGHT, evidence: evidenceOf(around, kindOf(name) ?? 'name') };
+        return { acts: match[2] === '+', weight: OWN_WEIGHT, evidence: evidenceOf(around, kindOfForm(name, kindOf)) };
       });
     });
 }

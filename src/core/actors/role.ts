@@ -3,8 +3,7 @@ import type { MergedActor, MergedEntry } from '../knowledge/knowledge.js';
 import type { AliasKind } from '../knowledge/model.js';
 import type { Span } from '../span.js';
 import { isOf, type WordClass } from './role/wordClasses.js';
-import { SEATS } from './role/signs.js';
-import { SURE_RULES } from './role/sure.js';
+import { isSeat, SURE_RULES } from './role/sure.js';
 import { Surroundings } from './role/surroundings.js';
 import { weigh, type Evidence } from './role/weigh.js';
 
@@ -57,15 +56,7 @@ function decide(around: Surroundings, kind: AliasKind): Part {
 const vanishes = (entry: MergedActor, kind: AliasKind, around: Surroundings): boolean =>
   kind === 'metonym' ? !isSeat(around) : LANDS.has(entry.type) && entry.origin !== 'workspace';
 
-function isSeat({ text, start, end }: Surroundings): boolean {
-  const [first = ''] = text
-    .slice(start, end)
-    .toLowerCase()
-    .split(/[\s’']/);
-  return SEATS.has(first);
-}
-
-const SPEAKING: ReadonlySet<WordClass> = new Set(['office', 'deed', 'dealing']);
+const SPEAKING: ReadonlySet<WordClass> = new Set(['office', 'deed', 'dealing', 'firm']);
 /** How many words of a phrase are looked at. */
 const PHRASE = 4;
 

@@ -49,6 +49,27 @@ describe('a state', () => {
     ]);
   });
 
+  it('acts behind a comma that begins a clause, and where it is told to be a state that does something', () => {
+    assert.deepEqual(roles('They took ships from Japan, and Japan quickly retaliated.'), [
+      'Japan: place',
+      'Japan: actor',
+    ]);
+    assert.deepEqual(roles('Norway is the only state that has ratified it.'), ['Norway: actor']);
+  });
+
+  it('is not meant by the house where it is governed from, but by those in there', () => {
+    assert.deepEqual(roles('A new man sits in the Kremlin.'), ['Kremlin: place']);
+    assert.deepEqual(roles('Officials in the Kremlin denied it.'), ['Kremlin: actor']);
+    assert.deepEqual(roles('The Kremlin denied it.'), ['Kremlin: actor']);
+  });
+
+  it('lends its adjective to those who trade', () => {
+    assert.deepEqual(roles('Japanese companies compete with Russian manufacturers.'), [
+      'Japanese: actor',
+      'Russian: actor',
+    ]);
+  });
+
   it('is a place where something merely is, comes from or goes', () => {
     assert.deepEqual(roles('He was born in Norway and lives in northern Japan.'), ['Norway: place', 'Japan: place']);
     assert.deepEqual(roles('They left Russia for Japan.'), ['Russia: place', 'Japan: place']);
@@ -58,6 +79,10 @@ describe('a state', () => {
       'Japan: place',
     ]);
     assert.deepEqual(roles('Norway-based firms sell it.'), ['Norway: place']);
+    assert.deepEqual(roles('They walked through Norway and then Japan.'), ['Norway: place', 'Japan: place']);
+    assert.deepEqual(roles('The cup in Vardholm, Norway was held in winter.'), ['Norway: place']);
+    assert.deepEqual(roles('It lies between the sea and Norway to the west.'), ['Norway: place']);
+    assert.deepEqual(roles('Norway has a long coast.'), ['Norway: place']);
   });
 
   it('is neither where its adjective merely says what kind of thing it is', () => {

@@ -15,7 +15,10 @@ export function surnamesOfKnown(r: NameReader): void {
   });
 }
 
-/** The surname, with the one before it where there are more than two words ("López Obrador"); where the surname stands first, that. */
+/**
+ * The surname, with the one before it where there are more than two words ("López Obrador"), and the given name ("Hillary"), unless it is a word like any other;
+ * where the surname stands first, that alone.
+ */
 function shortForms(form: string): string[] {
   const words = form.split(/\s+/).filter((word) => !SUFFIX.test(word));
   const first = words[0] ?? '';
@@ -27,5 +30,6 @@ function shortForms(form: string): string[] {
     (flags.of(last) & flag.FAMILY_FIRST) === 0;
   if (isFamilyFirst) return [first];
   const double = words.length > 2 ? [words.slice(-2).join(' ')] : [];
-  return [last, ...double];
+  const isName = first.length > 3 && (flags.of(first) & (flag.COMMON | flag.STARTER | flag.CALENDAR_WORD)) === 0;
+  return [last, ...double, ...(isName ? [first] : [])];
 }

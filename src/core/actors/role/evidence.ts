@@ -1,6 +1,6 @@
 import type { AliasKind } from '../../knowledge/model.js';
 import { beforeList, behindList, type Left } from './lists.js';
-import { AUXILIARIES, BE, FUNCTION_WORDS, LANDS } from './signs.js';
+import { AUXILIARIES, BE, DETERMINERS, FUNCTION_WORDS, LANDS, PARTS } from './signs.js';
 import type { NearbyWord, Surroundings } from './surroundings.js';
 import { classesOf } from './wordClasses.js';
 import { isKnownNoun, isKnownVerb, isPreposition, isWord, joins } from './words.js';
@@ -62,10 +62,14 @@ export function readEvidence(around: Surroundings, kind: AliasKind, take: Eviden
   readRight(around, isModifier, isGoverned, take);
 }
 
-/** "In Europe, Germany has …", "… from China, and China retaliated": what stands before the comma does not govern the subject behind it. */
+/**
+ * "In Europe, Germany has …", "… from China, and China retaliated": what stands before the comma does not govern the subject behind it.
+ * In "the talks in Tokyo, Japan were …" it does.
+ */
 function opensClause(around: Surroundings, governor: NearbyWord): boolean {
-  if (governor.capital && around.before(0).text === ',' && isWord(around.after(0)) && !joins(around.after(0)))
-    return true;
+  const isBare = around.before(0).text === ',';
+  if (governor.capital && isBare && isWord(around.after(0)) && !joins(around.after(0))) return true;
+  if (!governor.capital && isBare) return false;
   let at = behindList(around);
   while (around.after(at).text.endsWith('ly')) at++;
   const word = around.after(at);
@@ -112,8 +116,24 @@ function readRight(around: Surroundings, isModifier: boolean, isGoverned: boolea
   const at = behindList(around);
   const follow = around.after(at);
   if (follow.text !== '.') take.shape('follow', shapeOf(follow), follow);
+  if (isDirection(around, at)) take.shape('follow', 'to the north of something', around.after(at + 2));
   if (at === 0 && isWord(follow) && !FUNCTION_WORDS.has(follow.text)) readPhrase(around, 0, 'follow', take);
   if (!isGoverned) readVerb(around, at, take);
+}
+
+/** "Guyana to the west": of neighbours on a map. */
+const isDirection = (around: Surroundings, at: number): boolean =>
+  ['to', 'in', 'on'].includes(around.after(at).text) &&
+  around.after(at + 1).text === 'the' &&
+  PARTS.has(around.after(at + 2).text);
+
+const HAS: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+
+/** Behind articles and numbers. */
+function firstOfPhrase(around: Surroundings, from: number): number {
+  let at = from;
+  while (at < from + 2 && DETERMINERS.has(around.after(at).text)) at++;
+  return at;
 }
 
 /** How many auxiliaries and adverbs are passed over. */
@@ -121,12 +141,14 @@ const MOST_BESIDE = 4;
 
 function readVerb(around: Surroundings, at: number, take: EvidenceTaker): void {
   let verb = at;
-  while (verb < at + MOST_BESIDE && isBesideVerb(around.after(verb))) verb++;
+  while (verb < at + MOST_BESIDE && (isBesideVerb(around.after(verb)) || isGoingTo(around, verb))) verb++;
   if (!isWord(around.after(verb))) return;
   const isPassive = verb > at && BE.has(around.after(verb - 1).text);
   take.word('verb', around.after(verb), isPassive ? 'passive ' : '', '');
   if (verb === at) return;
   take.shape('shape', 'before an auxiliary', around.after(at));
+  if (HAS.has(around.after(verb - 1).text))
+    readPhrase(around, isWord(around.after(verb)) ? firstOfPhrase(around, verb) : verb, 'has', take);
   const land = landBehind(around, verb);
   if (land && BE.has(around.after(at).text)) take.shape('follow', 'is told to be a land', land);
 }
@@ -135,13 +157,20 @@ function readVerb(around: Surroundings, at: number, take: EvidenceTaker): void {
 function landBehind(around: Surroundings, from: number): NearbyWord | null {
   for (let at = from; at < from + DESCRIPTION; at++) {
     const word = around.after(at);
-    if (LANDS.has(word.text)) return word;
+    if (LANDS.has(word.text) && (!PEOPLES.has(word.text) || LYING.has(around.after(at + 1).text))) return word;
     if (!isWord(word)) return null;
   }
   return null;
 }
+/** "The only state that has ratified it" acts; "a nation in the north" is where it is. */
+const PEOPLES: ReadonlySet<string> = new Set(['state', 'states', 'nation', 'nations']);
+const LYING: ReadonlySet<string> = new Set(['in', 'on', 'located', 'situated', 'bordered', 'bordering', 'with']);
 /** How many words may describe a land before it is called one. */
 const DESCRIPTION = 7;
+
+/** "is going to be": nobody moves. */
+const isGoingTo = (around: Surroundings, at: number): boolean =>
+  around.after(at).text === 'going' && around.after(at + 1).text === 'to';
 
 const isBesideVerb = ({ text }: NearbyWord): boolean => AUXILIARIES.has(text) || text.endsWith('ly');
 
@@ -152,10 +181,10 @@ const PHRASE = 4;
 function readPhrase(
   around: Surroundings,
   from: number,
-  place: 'owned' | 'modified' | 'follow',
+  place: 'owned' | 'modified' | 'follow' | 'has',
   take: EvidenceTaker,
 ): void {
-  if (place !== 'follow') take.word(place, around.after(from), '', '');
+  if (place === 'owned' || place === 'modified') take.word(place, around.after(from), '', '');
   let head: NearbyWord | null = null;
   for (let at = from; at < from + PHRASE; at++) {
     const word = around.after(at);

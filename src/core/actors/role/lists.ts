@@ -1,4 +1,4 @@
-import { DETERMINERS, LANDS, PARTS } from './signs.js';
+import { DETERMINERS, LANDS, LIST_ADVERBS, PARTS } from './signs.js';
 import type { NearbyWord, Surroundings } from './surroundings.js';
 import { isName, isPlainAdjective, isPreposition, joins } from './words.js';
 
@@ -32,8 +32,10 @@ export function beforeList(around: Surroundings): Left {
       listed = true;
       comma ||= word.text === ',';
       at++;
-    } else if (joins(word) && next.text === ',' && isName(around.before(at + 2))) {
+    } else if (LIST_ADVERBS.has(word.text) && joins(next)) at++;
+    else if (joins(word) && next.text === ',' && isName(around.before(at + 2))) {
       listed = true;
+      comma = true;
       at += 2;
     } else if (listed && isName(word)) at++;
     else if (exampleWords(around, at) > 0) {

@@ -20,7 +20,7 @@ concern fear worry hope belief perception influence leverage power might hegemon
 weakness status prestige credibility reputation image rise decline emergence ascent resurgence growth independence sovereignty security defence
 defense deterrence deterrent capability capacity arsenal weapon missile nuclear cyber diplomacy relationship relation tie partnership alliance
 cooperation collaboration friendship rivalry competition rapprochement alignment agreement deal treaty accord pact negotiation talk dialogue summit meeting
-commitment promise pledge obligation guarantee credit claim accusation allegation statement declaration announcement warning message signal propaganda
+jurisdiction dominion sphere treatment annexation commitment promise pledge obligation guarantee credit claim accusation allegation statement declaration announcement warning message signal propaganda
 disinformation espionage hacking spy presence withdrawal retreat deployment involvement expansion expansionism assertiveness
 assertion membership accession entry bid vote veto seat election democracy constitution law legislation budget spending debt economy trade
 export import investment loan rule control domination command loss victory defeat win triumph success failure history past future fate attitude dependence reliance`,
@@ -33,7 +33,10 @@ peak hill valley desert forest jungle rainforest plain plateau north south east 
 interior heartland frontier edge tip corner side road street highway railway railroad station bridge jail prison camp school university
 hospital hotel museum church cathedral temple castle market economy population climate temperature weather landscape wildlife flora fauna
 history premises site location place park reserve zone neighbourhood neighborhood outskirts midlands highlands lowlands counties consulate tour leg
+industry sector league cup competition infrastructure production agriculture diversity habitat
 chart version edition branch subsidiary plant factory mine field coalfield championship`,
+  /** Who trades and makes. */
+  firm: `company firm enterprise business manufacturer maker producer retailer supplier exporter importer lender investor broadcaster operator carrier giant airline carmaker`,
   /** Dealings between parties. */
   dealing: `
 relation tie relationship partnership alliance cooperation collaboration friendship rivalry competition conflict war battle dispute tension confrontation

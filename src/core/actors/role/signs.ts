@@ -9,6 +9,11 @@ export const PARTS =
 north-western south-eastern south-western upper lower inner outer mainland coastal rural urban modern modern-day present-day what-is-now subtropical tropical
 metropolitan interior continental overseas downtown suburban nearby neighbouring neighboring occupied war-torn`);
 
+/** Before the last of a list: "Peru and finally Brazil". */
+export const LIST_ADVERBS = set(
+  'then finally possibly perhaps probably also eventually lastly later especially even mostly',
+);
+
 export const COORDINATORS = set('and or & nor versus v vs');
 
 /** Auxiliaries and what may stand among them. */

@@ -1,6 +1,7 @@
 import type { AliasKind } from '../../knowledge/model.js';
-import { CITIES_BEFORE, HEADS_OF_NAMES, LANGUAGE_VERBS, LANGUAGE_WORDS, MONTHS } from './signs.js';
+import { CITIES_BEFORE, HEADS_OF_NAMES, LANGUAGE_VERBS, LANGUAGE_WORDS, MONTHS, SEATS } from './signs.js';
 import type { Surroundings } from './surroundings.js';
+import { isOf, type WordClass } from './wordClasses.js';
 
 /** A construction that needs no weighing. `name` is told by the hover; `says` is what the mention is: a place, or nobody at all. */
 interface SureRule {
@@ -30,12 +31,35 @@ export const SURE_RULES: readonly SureRule[] = [
     fits: (around, kind) => kind === 'metonym' && CITIES_BEFORE.has(around.before(0).text) && around.before(0).capital,
   },
   {
+    name: 'the house itself',
+    says: 'place',
+    fits: (around, kind) => kind === 'metonym' && isSeat(around) && isWithin(around),
+  },
+  {
     name: 'part of another name',
     says: 'nobody',
     fits: (around, kind) =>
       kind === 'metonym' && around.after(0).capital && HEADS_OF_NAMES.has(around.after(0).text.replace(/s$/, '')),
   },
 ];
+
+/** "A new president in the White House"; "officials in the Kremlin" speak for it. */
+function isWithin(around: Surroundings): boolean {
+  if (around.before(0).text !== 'the' || !HOUSED.has(around.before(1).text)) return false;
+  const { text } = around.before(2);
+  return !(text.endsWith('s') && isOf(text, OFFICES));
+}
+const HOUSED: ReadonlySet<string> = new Set(['in', 'at', 'inside', 'outside', 'into', 'near']);
+const OFFICES: ReadonlySet<WordClass> = new Set(['office']);
+
+/** A house where somebody governs, not a city. */
+export function isSeat({ text, start, end }: Surroundings): boolean {
+  const [first = ''] = text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s’']/);
+  return SEATS.has(first);
+}
 
 /** "MOSCOW, Dec. 3", "Hanoi (VNA) –", "WASHINGTON — ": at the beginning of a paragraph. */
 function isDateline(around: Surroundings): boolean {

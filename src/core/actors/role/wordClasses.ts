@@ -51,9 +51,11 @@ function findClasses(word: string): readonly WordClass[] {
     read(PREPOSITIONS, (name): name is keyof typeof PREPOSITIONS => name in PREPOSITIONS);
     read(VERBS, (name): name is keyof typeof VERBS => name in VERBS);
   }
-  for (const form of plainForms(word)) {
+  for (const { form, isVerb } of plainForms(word)) {
     const classes = byPlainForm.get(form);
-    if (classes) return classes;
+    // "won" is no win, "attacked" no attack: only verbs are inflected so.
+    const fitting = isVerb ? classes?.filter((one) => one in VERBS) : classes;
+    if (fitting && fitting.length > 0) return fitting;
   }
   return NONE;
 }
@@ -65,16 +67,17 @@ export const isOf = (word: string, wanted: ReadonlySet<WordClass>): boolean => {
 };
 
 /** The word itself, then what it may be an inflection of. */
-function* plainForms(word: string): Generator<string> {
-  yield word;
+function* plainForms(word: string): Generator<{ readonly form: string; readonly isVerb: boolean }> {
+  yield { form: word, isVerb: false };
   const irregular = IRREGULAR[word];
-  if (irregular !== undefined) yield irregular;
+  if (irregular !== undefined) yield { form: irregular, isVerb: !word.endsWith('men') && word !== 'people' };
   for (const [ending, plain] of ENDINGS) {
     if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
     const stem = word.slice(0, word.length - ending.length);
-    for (const letters of plain) yield stem + letters;
+    const isVerb = ending.endsWith('ed') || ending === 'ing';
+    for (const letters of plain) yield { form: stem + letters, isVerb };
     const doubled = stem.at(-1) === stem.at(-2) && ending !== 's';
-    if (doubled) yield stem.slice(0, -1);
+    if (doubled) yield { form: stem.slice(0, -1), isVerb };
   }
 }
 

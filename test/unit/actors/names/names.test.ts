@@ -51,6 +51,8 @@ describe('a person in no file', () => {
 
   it('makes a government of an administration', () => {
     isTold('Critics of the Velten administration left.', 'Velten administration: government');
+    isTold('Critics of the Roe government left.', 'Roe government: government');
+    isTold('Critics of the Zorblat government left.');
   });
 });
 
@@ -58,6 +60,10 @@ describe('a person whom a file has', () => {
   it('is known by the surname where the text has the full name', () => {
     isTold('For Tirn it was over. Mr. Tirn left.\n\nWalter Tirn said so.', '[Tirn]', '[Tirn]', '[Walter Tirn]');
     isTold('For Tirn it was over.');
+  });
+
+  it('is known by the given name there, too, unless it is a word like any other', () => {
+    isTold('Then Walter left Walter Tirn alone.', '[Walter]', '[Walter Tirn]');
   });
 
   it('is known with the stop that belongs to the name', () => {

@@ -26,6 +26,8 @@ function unexplained(r: NameReader, at: number): Naming | null {
   const name = plain(word.text);
   // "D-PA", "R-TX": of which party and from where.
   if (word.text.charAt(1) === '-') return null;
+  // "ORDERS:" is a word in capitals, "WHO" may be one.
+  if (name.length > 4 && r.has(at, flag.COMMON)) return null;
   if (name.length < 3 || r.follows(at + 1) || (r.follows(at) && !isApart(r, at - 1))) return null;
   return { name, type: 'organization', rule: 'capitals' };
 }

@@ -41,7 +41,8 @@ export function alone(r: NameReader, at: number): number {
 function kindOf(r: NameReader, at: number, end: number): ActorType | undefined {
   const [first, last] = [r.words[at], r.words[end - 1]];
   if (!first || !last || r.has(at, flag.COMPOUND) || r.has(end - 1, flag.COMPOUND)) return undefined;
-  if (end - at === 1 && r.has(at, flag.COMMON | flag.STARTER | flag.TITLE_PART)) return undefined;
+  if (end - at === 1 && (first.text.length < 2 || r.has(at, flag.COMMON | flag.STARTER | flag.TITLE_PART)))
+    return undefined;
   return kindBeside(r.text, first.start, last.end);
 }
 
