@@ -4,13 +4,19 @@ import { fixesFor } from '../core/knowledge/fixes/fixes.js';
 import { complete } from '../core/knowledge/language/complete.js';
 import { formatKnowledge } from '../core/knowledge/language/format.js';
 import { idUseAt, idUses } from '../core/knowledge/language/idUses.js';
+import { metForms } from '../core/knowledge/propose/metForms.js';
+import type { Reading } from '../core/reading.js';
 import type { KnowledgeBase } from './knowledgeBase.js';
 import type { Questions } from './protocol.js';
 
 /** Questions about knowledge files as they are written. Answers are plain values; offsets are of the text last sent. */
 export const knowledgeLanguage = {
-  complete: ({ before, schema }: Questions['complete']['ask'], { knowledge }: KnowledgeBase) =>
-    complete(before, knowledge, { schema }),
+  /** @param texts those that are open */
+  complete: (
+    { before, schema }: Questions['complete']['ask'],
+    { knowledge }: KnowledgeBase,
+    texts: Iterable<{ readonly reading: Reading }>,
+  ) => complete(before, knowledge, { schema, met: () => metForms([...texts].map(({ reading }) => reading)) }),
 
   idUse({ uri, offset }: Questions['idUse']['ask'], base: KnowledgeBase): Questions['idUse']['answer'] {
     const file = base.file(uri);

@@ -119,7 +119,7 @@ export interface Questions {
   read: { ask: { text: string; format: TextFormat; path: string }; answer: EncodedDelta };
   /** The annotations of an open document in the command line's form; of the claims only those shown. */
   export: { ask: { uri: string; as: 'json' | 'markdown'; claims: ClaimChoices }; answer: string };
-  /** What may be written behind `before`, the text of a knowledge file up to the cursor; keys and words of closed lists only if `schema`. */
+  /** What may be written behind `before`, the text of a knowledge file up to the cursor, forms of the open texts included; keys and words of closed lists only if `schema`. */
   complete: { ask: { before: string; schema: boolean }; answer: Completions };
   /** The id right at an offset of a knowledge file in force. */
   idUse: { ask: { uri: string; offset: number }; answer: IdUse | null };

@@ -58,7 +58,7 @@ export function answer(asked: Ask, base: KnowledgeBase, documents: Documents): Q
       return encodeDelta(new Reading(text, base.compiled, { format, ignore: ignoresFor(knowledge, path) }).whole);
     }
     case 'complete':
-      return knowledgeLanguage.complete(asked.ask, base);
+      return knowledgeLanguage.complete(asked.ask, base, documents.values());
     case 'idUse':
       return knowledgeLanguage.idUse(asked.ask, base);
     case 'idUses':

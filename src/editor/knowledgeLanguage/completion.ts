@@ -4,10 +4,10 @@ import { KNOWLEDGE_FILES } from '../language/selectors.js';
 import type { Feature } from '../services.js';
 import { hasYamlSupport } from './yamlSupport.js';
 
-const { Reference, EnumMember, Property } = vscode.CompletionItemKind;
-const KINDS = { id: Reference, value: EnumMember, key: Property } as const;
+const { Reference, EnumMember, Property, Text } = vscode.CompletionItemKind;
+const KINDS = { id: Reference, value: EnumMember, key: Property, form: Text } as const;
 
-/** Ids where a record refers to another, also while the file cannot be parsed; keys and closed lists where no YAML extension gives them. */
+/** Ids where a record refers to another, forms of the open texts where an entry is named, also while the file cannot be parsed; keys and closed lists where no YAML extension gives them. */
 export const knowledgeCompletion: Feature = (services) =>
   vscode.languages.registerCompletionItemProvider(
     KNOWLEDGE_FILES,
@@ -33,8 +33,10 @@ export const knowledgeCompletion: Feature = (services) =>
     ' ',
   );
 
-function itemOf({ text, detail, what }: Completion, rank: number, range: vscode.Range): vscode.CompletionItem {
-  const item = new vscode.CompletionItem({ label: text, description: what === 'id' ? detail : '' }, KINDS[what]);
+function itemOf(completion: Completion, rank: number, range: vscode.Range): vscode.CompletionItem {
+  const { text, detail, what, insert } = completion;
+  const item = new vscode.CompletionItem({ label: text, description: describe(completion) }, KINDS[what]);
+  if (insert !== undefined) item.insertText = insert;
   if (what === 'key') {
     item.documentation = detail;
     item.insertText = `${text}: `;
@@ -44,4 +46,11 @@ function itemOf({ text, detail, what }: Completion, rank: number, range: vscode.
   item.sortText = String(rank).padStart(4, '0');
   item.range = range;
   return item;
+}
+
+function describe({ detail, what, count = 0 }: Completion): string {
+  if (what === 'id') return detail;
+  if (what !== 'form') return '';
+  const often = vscode.l10n.t('{0} × in open texts', count);
+  return detail === '' ? often : `${detail} · ${often}`;
 }

@@ -2,13 +2,20 @@ import type { Knowledge } from '../knowledge.js';
 import type { ReferenceTarget } from '../model.js';
 import type { Shape } from '../shape.js';
 import { knowledgeFile } from '../shapes/file.js';
+import type { MetForm } from '../propose/metForms.js';
+import { completeAlias, type AliasPlace } from './completeAlias.js';
 import { keyPathAt } from './keyPath.js';
 
 export interface Completion {
   readonly text: string;
-  /** The name behind an id, or what a key is for. */
+  /** The name behind an id or another form, or what a key is for. */
   readonly detail: string;
-  readonly what: 'id' | 'value' | 'key';
+  /** `form`: words of a text. */
+  readonly what: 'id' | 'value' | 'key' | 'form';
+  /** What is written, where that is not the text as it is. */
+  readonly insert?: string;
+  /** How often the open texts have a form. */
+  readonly count?: number;
 }
 
 export interface Completions {
@@ -22,21 +29,29 @@ export interface Completions {
 const MOST = 100;
 const NONE: Completions = { items: [], replaces: 0, isIncomplete: false };
 
+export interface Offered {
+  /** Keys and words of closed lists too: only where no YAML support gives them by the schema. */
+  readonly schema: boolean;
+  /** Names in no file that the open texts have, the most frequent first. */
+  readonly met: () => readonly MetForm[];
+}
+
 /**
- * What may be written at a place of a knowledge file: ids where records are referred to, words of closed lists, keys.
- * @param before the text up to the cursor, parsed or not. @param wanted keys and words only where no YAML support gives them by the schema.
+ * What may be written at a place of a knowledge file: ids where records are referred to, forms of texts where an entry is named, words of closed lists, keys.
+ * @param before the text up to the cursor, parsed or not.
  */
-export function complete(before: string, knowledge: Knowledge, wanted: { readonly schema: boolean }): Completions {
+export function complete(before: string, knowledge: Knowledge, wanted: Offered): Completions {
   const { keys, typed, isKey } = keyPathAt(before);
   const shape = shapeAt(keys);
   if (!shape) return NONE;
+  if (shape.is === 'text' && shape.form === 'alias') return formsFor(before, typed, 'value', knowledge, wanted);
   if (shape.is === 'text' && shape.form === 'patternWord') {
     return typed.startsWith('@') ? idsFor(['actor', 'term'], typed.slice(1), knowledge) : NONE;
   }
   if (shape.is === 'text' && shape.form === 'reference') return idsFor(shape.to ?? [], typed, knowledge);
   if (shape.is === 'record') {
     const short = shape.short === undefined ? undefined : shape.fields[shape.short]?.shape;
-    const ids = short?.is === 'text' && short.to ? idsFor(short.to, typed, knowledge) : NONE;
+    const ids = short?.is === 'text' ? shortFor(short, before, typed, knowledge, wanted) : NONE;
     const fields = wanted.schema && isKey ? Object.entries(shape.fields) : [];
     const named = fields.map(([text, { description }]): Completion => ({ text, detail: description, what: 'key' }));
     return { ...ids, items: [...ids.items, ...fitting(named, typed)], replaces: typed.length };
@@ -44,6 +59,29 @@ export function complete(before: string, knowledge: Knowledge, wanted: { readonl
   if (shape.is !== 'choice' || !wanted.schema || isKey) return NONE;
   const values = shape.of.map((text): Completion => ({ text, detail: '', what: 'value' }));
   return { items: fitting(values, typed), replaces: typed.length, isIncomplete: false };
+}
+
+/** What may stand in the place of a record: its one field that says enough by itself. */
+function shortFor(
+  short: Shape & { readonly is: 'text' },
+  before: string,
+  typed: string,
+  knowledge: Knowledge,
+  wanted: Offered,
+): Completions {
+  if (short.to) return idsFor(short.to, typed, knowledge);
+  return short.form === 'alias' ? formsFor(before, typed, 'item', knowledge, wanted) : NONE;
+}
+
+function formsFor(
+  before: string,
+  typed: string,
+  place: AliasPlace,
+  knowledge: Knowledge,
+  { met }: Offered,
+): Completions {
+  const items = completeAlias(before, typed, place, knowledge, met());
+  return { items: items.slice(0, MOST), replaces: typed.length, isIncomplete: items.length > MOST };
 }
 
 /** The shape of what stands under these keys, of a list that of its items. */

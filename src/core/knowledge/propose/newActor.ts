@@ -41,5 +41,5 @@ export function kindOf(text: string): AliasKind {
 }
 
 /** A single small word ("the ministry") or initial is found in every other text, too. */
-const isForm = (form: string, type: ActorType): boolean =>
+export const isForm = (form: string, type: ActorType): boolean =>
   /\p{Lu}/u.test(form) && (type === 'person' || form.length > 1) && !/^\p{Lu}\.?$/u.test(form);
