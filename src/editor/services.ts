@@ -118,10 +118,23 @@ export interface KnowledgeFiles {
 }
 
 export interface WorkspaceMentions {
-  /** All places of an entry in the workspace's texts, open or not, as they are on disk. Empty where cancelled. */
-  locationsOf(id: string, token: vscode.CancellationToken): Promise<vscode.Location[]>;
+  /** All places of an entry in the workspace's texts, open or not, as they are on disk. Empty where cancelled, by the token or where progress is shown. */
+  locationsOf(id: string, token?: vscode.CancellationToken): Promise<vscode.Location[]>;
   /** How often each entry (by number) is met there. Empty where cancelled. */
-  counts(token: vscode.CancellationToken): Promise<ReadonlyMap<number, number>>;
+  counts(token?: vscode.CancellationToken): Promise<ReadonlyMap<number, number>>;
   /** All texts were looked through; how often each entry (by number) is met in them. */
   readonly onDidBuild: vscode.Event<ReadonlyMap<number, number>>;
+  /** What the last look found; null before the first. Asking for it looks for nothing. */
+  readonly counted: FolderCounts | null;
+  readonly onDidCount: vscode.Event<void>;
+}
+
+/** How often entries were met when the workspace's texts were last looked through. */
+export interface FolderCounts {
+  /** By id; an entry that was not met has none. */
+  readonly byId: ReadonlyMap<string, number>;
+  /** False where texts were left out: there may be more. */
+  readonly isWhole: boolean;
+  /** False once knowledge or a text has changed since. */
+  readonly isCurrent: boolean;
 }

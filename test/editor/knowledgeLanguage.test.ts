@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, deleteFile, hoverTexts, writeFile } from './harness/documents.js';
+import { closeEditors, deleteFile, hoverTexts, showFile, showText, writeFile } from './harness/documents.js';
 import { runAndAccept } from './harness/quickInput.js';
 import { extensionServices } from './harness/services.js';
 import { until } from './harness/until.js';
@@ -98,7 +98,59 @@ describe('a knowledge file as it is written', () => {
       );
       return found.length >= 3 && found;
     });
-    assert.match(lenses[0]?.command?.title ?? '', /met/);
+    assert.match(lenses[1]?.command?.title ?? '', /met/);
+  });
+
+  it('tells how often the folder has an entry once somebody has asked, and lists the places', async () => {
+    await shown();
+    // Other tests may have had the folder counted: by other knowledge.
+    await writeFile(NAME, QUAY.replace('Minutes', 'Late minutes'));
+    const { document } = await showFile('harbour.policy.yaml');
+    const titles = async (): Promise<readonly (string | undefined)[]> => {
+      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+      );
+      return found.map(({ command }) => command?.title);
+    };
+    const before = await until('the lenses', async () => {
+      const found = await titles();
+      return found.length === 5 && found;
+    });
+    assert.match(before[0] ?? '', /Count mentions in the folder/);
+    await vscode.commands.executeCommand('policyAnnotator.countInFolder');
+    assert.deepEqual(await titles(), [
+      '0 in open texts, 3 in the folder',
+      '0 in open texts, 1 in the folder',
+      '0 in open texts, 3 in the folder',
+      '0 in open texts, 1 in the folder',
+    ]);
+    await vscode.commands.executeCommand('policyAnnotator.showMentionsEverywhere', 'seafarers-league', 'folder');
+    // The knowledge is another one now: what was counted is told as being older.
+    await deleteFile(NAME);
+    await until('the counts to be old', async () => (await titles())[1]?.endsWith('when last counted'));
+    await writeFile(NAME, QUAY);
+  });
+
+  it('offers for an alias the forms that open texts have', async () => {
+    await showText('The Quay Board (QB) met. The QB was late. Lena Marsh, chair of the Crane Authority, left.');
+    const text = vscode.window.activeTextEditor?.document;
+    assert.ok(text);
+    const document = await shown();
+    const { documents } = await extensionServices();
+    await documents.setOn(text, true);
+    await until('the text to be read', () => documents.annotated(text)?.state === 'ready');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(5, 0), '    aliases:\n      - \n');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      new vscode.Position(6, 8),
+    );
+    const [first] = items.filter(({ kind }) => kind === vscode.CompletionItemKind.Text);
+    assert.deepEqual(first?.label, { label: 'QB', description: 'Quay Board · 2 × in open texts' });
+    assert.equal(first?.insertText, '{text: QB, kind: acronym}');
   });
 
   it('is formatted without losing anything', async () => {

@@ -7,6 +7,8 @@ export const COMMAND_IDS = [
   'policyAnnotator.nextClaimOfSource',
   'policyAnnotator.previousClaimOfSource',
   'policyAnnotator.showMentions',
+  'policyAnnotator.showMentionsEverywhere',
+  'policyAnnotator.countInFolder',
   'policyAnnotator.goToEntry',
   'policyAnnotator.toggleHighlighting',
   'policyAnnotator.toggleActors',

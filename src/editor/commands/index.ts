@@ -34,6 +34,7 @@ import { notAnActor } from './notAnActor.js';
 import * as outline from './outlineCommands.js';
 import { pasteClean } from './pasteClean.js';
 import { showMentions } from './showMentions.js';
+import { countInFolder, showMentionsEverywhere } from './showMentionsEverywhere.js';
 import { nextClaim, previousClaim } from './stepClaim.js';
 import { nextMention, previousMention } from './stepMention.js';
 import { nextClaimOfSource, previousClaimOfSource } from './stepSource.js';
@@ -51,6 +52,8 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'policyAnnotator.nextClaimOfSource': nextClaimOfSource,
   'policyAnnotator.previousClaimOfSource': previousClaimOfSource,
   'policyAnnotator.showMentions': showMentions,
+  'policyAnnotator.showMentionsEverywhere': showMentionsEverywhere,
+  'policyAnnotator.countInFolder': countInFolder,
   'policyAnnotator.goToEntry': goToEntry,
   'policyAnnotator.toggleHighlighting': toggleHighlighting,
   'policyAnnotator.toggleActors': toggleActors,

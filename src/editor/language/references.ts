@@ -11,12 +11,22 @@ import { forReadLanguages, KNOWLEDGE_FILES } from './selectors.js';
 export async function mentionLocations(
   services: Services,
   id: string,
-  token: vscode.CancellationToken,
+  token?: vscode.CancellationToken,
 ): Promise<vscode.Location[]> {
+  const { open, locations } = openMentions(services, id);
+  const elsewhere = await services.workspaceMentions.locationsOf(id, token);
+  return [...locations, ...elsewhere.filter((location) => !open.has(location.uri.toString()))];
+}
+
+/** The places of an entry in the texts that are open, and which those are. */
+export function openMentions(
+  services: Services,
+  id: string,
+): { readonly locations: vscode.Location[]; readonly open: ReadonlySet<string> } {
   const entry = services.engine.entries.byId(id);
-  if (entry === undefined) return [];
   const open = new Set<string>();
   const locations: vscode.Location[] = [];
+  if (entry === undefined) return { locations, open };
   for (const document of vscode.workspace.textDocuments) {
     const annotated = currentAnnotations(services, document);
     // The left side of a comparison is the same text in an older form: its mentions are nobody's second mentions.
@@ -25,8 +35,7 @@ export async function mentionLocations(
     for (const span of placesOfEntry(annotated, entry))
       locations.push(new vscode.Location(document.uri, rangeOf(document, span)));
   }
-  const elsewhere = await services.workspaceMentions.locationsOf(id, token);
-  return [...locations, ...elsewhere.filter((location) => !open.has(location.uri.toString()))];
+  return { locations, open };
 }
 
 /** Shift+F12 on a mention, a claim, or an id in a knowledge file. */

@@ -13,3 +13,10 @@ export function placesOfEntry(annotated: Annotations, entry: Pick<EntrySummary, 
     (mention) => mention.entry === entry.number || mention.candidates?.includes(entry.number),
   );
 }
+
+/** Adds to `counts` how often each entry, by its number, is met in a text; what could mean several counts for each. */
+export function addCounts(annotated: Annotations, counts: Map<number, number>): void {
+  const add = (entry: number): void => void counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  for (const { entry, candidates } of annotated.mentions()) for (const one of candidates ?? [entry]) add(one);
+  for (const { claim } of knownClaims(annotated.claims())) add(claim);
+}

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.types.js';
 import { formatOfFile } from '../readable.js';
-import type { Settings, WorkspaceMentions } from '../services.js';
+import type { FolderCounts, Settings, WorkspaceMentions } from '../services.js';
 import { FileMentions } from './fileMentions.js';
-import { findTexts, MOST_FILES, textsGlob } from './findTexts.js';
+import { findTexts, MOST_FILES, textsGlob, type FoundTexts } from './findTexts.js';
 
 const MOST_BYTES = 50_000_000;
 /** A look through the workspace that takes longer shows its progress. */
@@ -15,12 +15,15 @@ const PROGRESS_AFTER_MS = 400;
  */
 export class WorkspaceIndex implements WorkspaceMentions {
   private readonly files = new Map<string, FileMentions>();
-  private listed: readonly vscode.Uri[] | null = null;
+  private listed: FoundTexts | null = null;
   private watchers: vscode.Disposable[] = [];
   private building: Promise<boolean> | null = null;
   private toldCapped = false;
   private readonly built = new vscode.EventEmitter<ReadonlyMap<number, number>>();
   readonly onDidBuild = this.built.event;
+  private lastCounts: FolderCounts | null = null;
+  private readonly countsChanged = new vscode.EventEmitter<void>();
+  readonly onDidCount = this.countsChanged.event;
   private readonly subscriptions: { dispose(): unknown }[];
 
   constructor(
@@ -30,7 +33,11 @@ export class WorkspaceIndex implements WorkspaceMentions {
   ) {
     this.subscriptions = [
       this.built,
-      engine.onKnowledge(() => this.files.clear()),
+      this.countsChanged,
+      engine.onKnowledge(() => {
+        this.files.clear();
+        this.age();
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.forget()),
       settings.onDidChange((change) => {
         if (change.affects('languages') || change.affects('include') || change.affects('exclude')) this.forget();
@@ -38,7 +45,7 @@ export class WorkspaceIndex implements WorkspaceMentions {
     ];
   }
 
-  async locationsOf(id: string, token: vscode.CancellationToken): Promise<vscode.Location[]> {
+  async locationsOf(id: string, token?: vscode.CancellationToken): Promise<vscode.Location[]> {
     if (!(await this.build(token))) return [];
     const entry = this.engine.entries.byId(id);
     if (entry === undefined) return [];
@@ -56,8 +63,12 @@ export class WorkspaceIndex implements WorkspaceMentions {
     });
   }
 
-  async counts(token: vscode.CancellationToken): Promise<ReadonlyMap<number, number>> {
+  async counts(token?: vscode.CancellationToken): Promise<ReadonlyMap<number, number>> {
     return (await this.build(token)) ? this.sum() : new Map<number, number>();
+  }
+
+  get counted(): FolderCounts | null {
+    return this.lastCounts;
   }
 
   private sum(): ReadonlyMap<number, number> {
@@ -72,14 +83,14 @@ export class WorkspaceIndex implements WorkspaceMentions {
   }
 
   /** @returns false where it was cancelled. Those who ask meanwhile wait for the same look. */
-  private async build(token: vscode.CancellationToken): Promise<boolean> {
+  private async build(token?: vscode.CancellationToken): Promise<boolean> {
     this.building ??= this.buildWithProgress(token).finally(() => (this.building = null));
     return this.building;
   }
 
-  private async buildWithProgress(token: vscode.CancellationToken): Promise<boolean> {
+  private async buildWithProgress(token?: vscode.CancellationToken): Promise<boolean> {
     const cancel = new vscode.CancellationTokenSource();
-    const listening = token.onCancellationRequested(() => cancel.cancel());
+    const listening = token?.onCancellationRequested(() => cancel.cancel());
     let report: (done: number, of: number) => void = () => undefined;
     const work = this.readAll(cancel.token, (done, of) => report(done, of));
     const timer = setTimeout(() => {
@@ -98,13 +109,14 @@ export class WorkspaceIndex implements WorkspaceMentions {
       return await work;
     } finally {
       clearTimeout(timer);
-      listening.dispose();
+      listening?.dispose();
       cancel.dispose();
     }
   }
 
   private async readAll(token: vscode.CancellationToken, report: (done: number, of: number) => void): Promise<boolean> {
     const { uris, capped } = await this.list(token);
+    const { entries } = this.engine;
     let bytes = 0;
     let left = 0;
     let anew = false;
@@ -122,18 +134,34 @@ export class WorkspaceIndex implements WorkspaceMentions {
       await this.readOne(uri);
     }
     this.tellLimits(capped, left);
-    // Texts that were left out may have what the others have not.
-    if (!capped && left === 0 && anew) this.built.fire(this.sum());
+    // Numbers of entries that changed meanwhile tell nothing; texts that were left out may have what the others have not.
+    if (entries !== this.engine.entries) return true;
+    const isWhole = !capped && left === 0;
+    if (isWhole && anew) this.built.fire(this.sum());
+    this.keepCounts(isWhole);
     return true;
   }
 
-  private async list(token: vscode.CancellationToken): Promise<{ uris: readonly vscode.Uri[]; capped: boolean }> {
-    if (this.listed !== null) return { uris: this.listed, capped: false };
+  private keepCounts(isWhole: boolean): void {
+    const byId = new Map<string, number>();
+    for (const [number, count] of this.sum()) byId.set(this.engine.entries.get(number)?.id ?? '', count);
+    this.lastCounts = { byId, isWhole, isCurrent: true };
+    this.countsChanged.fire();
+  }
+
+  /** Something has changed since the counts were taken. */
+  private age(): void {
+    if (!this.lastCounts?.isCurrent) return;
+    this.lastCounts = { ...this.lastCounts, isCurrent: false };
+    this.countsChanged.fire();
+  }
+
+  private async list(token: vscode.CancellationToken): Promise<FoundTexts> {
+    if (this.listed !== null) return this.listed;
     const found = await findTexts(this.settings, token);
     if (token.isCancellationRequested) return { uris: [], capped: false };
     this.watch();
-    this.listed = found.uris;
-    return found;
+    return (this.listed = found);
   }
 
   private async sizeOf(uri: vscode.Uri): Promise<number> {
@@ -161,27 +189,34 @@ export class WorkspaceIndex implements WorkspaceMentions {
       const glob = textsGlob(this.settings, folder);
       if (glob === null) continue;
       const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob));
-      watcher.onDidChange((uri) => this.files.delete(uri.toString()));
+      watcher.onDidChange((uri) => this.change(uri));
       watcher.onDidDelete((uri) => this.drop(uri));
       watcher.onDidCreate((uri) => this.add(uri));
       this.watchers.push(watcher);
     }
   }
 
-  private drop(uri: vscode.Uri): void {
+  private change(uri: vscode.Uri): void {
     this.files.delete(uri.toString());
-    this.listed = this.listed?.filter((one) => one.toString() !== uri.toString()) ?? null;
+    this.age();
+  }
+
+  private drop(uri: vscode.Uri): void {
+    this.change(uri);
+    const without = (uris: readonly vscode.Uri[]) => uris.filter((one) => one.toString() !== uri.toString());
+    this.listed &&= { ...this.listed, uris: without(this.listed.uris) };
   }
 
   /** A new file is looked for by the globs again. */
   private add(uri: vscode.Uri): void {
-    this.files.delete(uri.toString());
+    this.change(uri);
     this.listed = null;
     for (const watcher of this.watchers.splice(0)) watcher.dispose();
   }
 
   private forget(): void {
     this.files.clear();
+    this.age();
     this.listed = null;
     for (const watcher of this.watchers.splice(0)) watcher.dispose();
   }
