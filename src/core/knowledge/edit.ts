@@ -1,6 +1,6 @@
 import type { Span } from '../span.js';
 import type { EditResult, KnowledgeEdit } from './edit.types.js';
-import { appendTo, type Change, type Insertion } from './edit/insert.js';
+import { addField, appendTo, type Change, type Insertion } from './edit/insert.js';
 import { oneLine } from './edit/phrase.js';
 import { planEdit, type Plan, type Planned } from './edit/plan.js';
 import { blockItems } from './edit/render.js';
@@ -67,7 +67,8 @@ export function difference(before: string, after: string): Change {
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 
-function insert({ map, style }: Root, { section, items, into }: Plan, text: string): Insertion {
+function insert({ map, style }: Root, { section, items, into, field }: Plan, text: string): Insertion {
+  if (field) return [addField(field.entry, field.key, field.data, text, style)];
   if (into) return appendTo(into.entry, into.key, items, text, style);
   if (map) return appendTo(map, section, items, text, style);
   const { eol } = style;

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../../span.js';
 import { columnOf, contentEnd, fieldOf, isUnset, lineEnd, pairEnd, type Behind } from './places.js';
-import { blockItems, flow, type Data, type Style } from './render.js';
+import { blockItems, fieldLines, flow, type Data, type Style } from './render.js';
 
 export type Change = Span & { readonly text: string };
 
@@ -9,6 +9,21 @@ export type Change = Span & { readonly text: string };
 export type Insertion = readonly Change[] | { readonly problem: string };
 
 const insertAt = (at: number, text: string): Change => ({ start: at, end: at, text });
+
+/** Puts a new field behind the others of a record, in the record's own style. */
+export function addField(map: YAMLMap, key: string, data: Data, text: string, style: Style): Change {
+  if (map.flow) return insertIntoFlow(map, `${key}: ${flow(data)}`, text);
+  const lines = fieldLines(key, data, columnOf(text, contentStart(map.items[0]?.key)), style);
+  return addLines(map, lines, text, style);
+}
+
+/** Puts lines that are fields behind the others of a record in block style. */
+export const addLines = (map: YAMLMap, lines: readonly string[], text: string, style: Style): Change =>
+  linesBehind(pairEnd(map.items.at(-1), text), lines, false, text, style);
+
+/** Puts lines that are items behind the others of a block list. */
+export const addItemLines = (list: YAMLSeq, lines: readonly string[], text: string, style: Style): Change =>
+  linesBehind(contentEnd(list.items.at(-1), text), lines, isSpaced(list, text), text, style);
 
 /** Lines behind a node, with its line's end in front of them or behind. */
 function linesBehind(
@@ -50,8 +65,10 @@ function newBlockField(map: YAMLMap, key: string, items: readonly Data[], text: 
   return linesBehind(behind, lines, spaced, text, style);
 }
 
-function newFlowField(map: YAMLMap, key: string, items: readonly Data[], text: string): Change {
-  const field = `${key}: [${flowAll(items)}]`;
+const newFlowField = (map: YAMLMap, key: string, items: readonly Data[], text: string): Change =>
+  insertIntoFlow(map, `${key}: [${flowAll(items)}]`, text);
+
+function insertIntoFlow(map: YAMLMap, field: string, text: string): Change {
   if (map.items.length === 0) return insertAt(contentStart(map) + 1, field);
   return insertAt(pairEnd(map.items.at(-1), text).at, `, ${field}`);
 }

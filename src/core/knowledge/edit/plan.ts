@@ -17,6 +17,8 @@ export interface Plan {
   readonly items: readonly Data[];
   /** Appends to a list of this entry in place of the section. */
   readonly into?: { readonly entry: YAMLMap; readonly key: string };
+  /** Becomes a new field of this entry in place of that; without `items`. */
+  readonly field?: { readonly entry: YAMLMap; readonly key: string; readonly data: Data };
 }
 
 /** Looks at the file as the steps before have left it. */
@@ -38,10 +40,8 @@ export function planEdit(root: Root, edit: KnowledgeEdit, isTaken: (id: string) 
       return planActors([edit], newId);
     case 'addActors':
       return planActors(edit.actors, newId);
-    case 'removeAliases': {
-      const { id, aliases } = edit;
-      return one(id, { section: 'actors', items: [{ id, remove: { aliases } }] });
-    }
+    case 'removeAliases':
+      return { id: edit.id, steps: [(now) => planRemoval(now, edit)] };
     case 'addTerm': {
       const name = oneLine(edit.name);
       const id = newId(name);
@@ -107,6 +107,17 @@ function planAlias(
   if (alias === name || aliasTexts(entry).includes(alias))
     return { problem: `“${alias}” is already a form of ${name}.` };
   return { section: sections, items: [item], into: { entry, key: 'aliases' } };
+}
+
+/** Into the entry that has the id, where there is one: beside what it takes away already. */
+function planRemoval({ map }: Root, { id, aliases }: Extract<KnowledgeEdit, { do: 'removeAliases' }>): Plan | Problem {
+  const section = 'actors';
+  const entry = entriesOf(map, section).find((one) => textOf(one, 'id') === id);
+  if (!entry) return { section, items: [{ id, remove: { aliases } }] };
+  const removal = fieldOf(entry, 'remove');
+  if (!removal) return { section, items: [], field: { entry, key: 'remove', data: { aliases } } };
+  if (isMap(removal.value)) return { section, items: aliases, into: { entry: removal.value, key: 'aliases' } };
+  return { problem: `“remove” of “${id}” is not written as it should be. Write “remove: {aliases: […]}” first.` };
 }
 
 function aliasTexts(entry: YAMLMap): string[] {

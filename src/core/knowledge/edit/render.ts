@@ -22,17 +22,20 @@ export function flow(data: Data): string {
 }
 
 /** The lines of an item of a block list whose "-" stands at `column`: an entry has a line a field, all else stands in one line. */
-export function blockItem(data: Data, column: number, gap: number, { listIndent }: Style): string[] {
+export function blockItem(data: Data, column: number, gap: number, style: Style): string[] {
   const dash = ' '.repeat(column) + '-'.padEnd(gap);
   if (typeof data === 'string') return [dash + quote(data)];
   if (isList(data) || !('id' in data)) return [dash + flow(data)];
-  const inner = ' '.repeat(column + gap);
-  const lines = Object.entries(data).flatMap(([key, value]) =>
-    isList(value)
-      ? [`${inner}${key}:`, ...value.map((item) => `${inner}${' '.repeat(listIndent)}- ${simple(item)}`)]
-      : [`${inner}${key}: ${simple(value)}`],
-  );
-  return lines.map((line, i) => (i === 0 ? dash + line.slice(inner.length) : line));
+  const lines = Object.entries(data).flatMap(([key, value]) => fieldLines(key, value, column + gap, style));
+  return lines.map((line, i) => (i === 0 ? dash + line.slice(column + gap) : line));
+}
+
+/** The lines of a field of a record in block style. */
+export function fieldLines(key: string, value: Data, column: number, { listIndent }: Style): string[] {
+  const inner = ' '.repeat(column);
+  return isList(value)
+    ? [`${inner}${key}:`, ...value.map((item) => `${inner}${' '.repeat(listIndent)}- ${simple(item)}`)]
+    : [`${inner}${key}: ${simple(value)}`];
 }
 
 /** Several items, one behind the other. @param spaced they are set apart by blank lines */

@@ -28,10 +28,6 @@ export function splitInFile(
     else after = taken;
   }
   if (elsewhere.length > 0) {
-    if (actorIn(after, id))
-      return {
-        problem: `Another file says that “${elsewhere[0] ?? ''}” is a form of “${id}”. Write “remove: {aliases: […]}” into its entry here.`,
-      };
     const removed = editKnowledge(after, { do: 'removeAliases', id, aliases: elsewhere });
     if ('problem' in removed) return removed;
     after = applyChanges(after, removed.changes);

@@ -62,4 +62,46 @@ actors:
 `,
     );
   });
+
+  it('takes forms of another file away in the entry that this file has already', () => {
+    assert.equal(
+      split(`version: 1
+actors:
+  - id: sea-union # ours too
+    note: It meets in spring.
+    aliases:
+      - Sea League
+`),
+      `version: 1
+actors:
+  - id: sea-union # ours too
+    note: It meets in spring.
+    remove: {aliases: [SL]}
+  - id: sea-league
+    name: Sea League
+    type: alliance
+    aliases:
+      - {text: SL, kind: acronym}
+`,
+    );
+    assert.match(
+      split('version: 1\nactors: [{id: sea-union, note: Old.}]\n'),
+      /\{id: sea-union, note: Old\., remove: \{aliases: \[Sea League, SL\]\}\}/,
+    );
+  });
+
+  it('takes them away beside what is taken away already', () => {
+    const after = split(`version: 1
+actors:
+  - id: sea-union
+    remove:
+      aliases: # wrong ones
+        - the Pond
+`);
+    assert.match(after, /aliases: # wrong ones\n        - the Pond\n        - Sea League\n        - SL\n/);
+    assert.match(
+      split('version: 1\nactors:\n  - id: sea-union\n    remove: {aliases: the Pond}\n'),
+      /“aliases” is not written as a list in this file/,
+    );
+  });
 });
