@@ -10,6 +10,7 @@ import { ALIAS_KINDS } from '../core/knowledge/model.js';
 import { pushClaim, readClaim } from './encodeClaim.js';
 import { pushName, readName } from './encodeName.js';
 import { NumberReader, times } from './numberReader.js';
+import { NumberWriter } from './numberWriter.js';
 
 /**
  * Annotations as typed arrays: what crosses to the editor costs a copy of memory, not a walk over objects.
@@ -49,7 +50,7 @@ export function decodeDelta(delta: EncodedDelta): AnnotationDelta {
 }
 
 function encodeParagraphs(paragraphs: readonly ParagraphAnnotations[]): Int32Array {
-  const out: number[] = [];
+  const out = new NumberWriter();
   for (const { length, mentions, names, claims, marks } of paragraphs) {
     out.push(length, mentions.length, names.length, claims.length, marks.length);
     for (const mention of mentions) pushMention(out, mention);
@@ -57,10 +58,10 @@ function encodeParagraphs(paragraphs: readonly ParagraphAnnotations[]): Int32Arr
     for (const claim of claims) pushClaim(out, claim);
     for (const { start, end, what } of marks) out.push(start, end, MARKS.indexOf(what));
   }
-  return Int32Array.from(out);
+  return out.take();
 }
 
-function pushMention(out: number[], { start, end, entry, kind, decision, role, candidates = [] }: Mention): void {
+function pushMention(out: NumberWriter, { start, end, entry, kind, decision, role, candidates = [] }: Mention): void {
   out.push(
     start,
     end,

@@ -4,6 +4,7 @@ import { STANCES } from '../core/knowledge/model.js';
 import { ACTS } from '../core/language/language.js';
 import type { Span } from '../core/span.js';
 import { times, type NumberReader } from './numberReader.js';
+import type { NumberWriter } from './numberWriter.js';
 
 const KINDS = ['knowledge', 'attribution', 'author'] as const;
 /** Confidence and scores cross in thousandths. */
@@ -12,7 +13,7 @@ const FINE = 1000;
 const NONE = -1;
 
 /** Appends a claim: what all have, then what its kind has. */
-export function pushClaim(out: number[], mark: ClaimMark): void {
+export function pushClaim(out: NumberWriter, mark: ClaimMark): void {
   out.push(KINDS.indexOf(mark.by), mark.start, mark.end, mark.claim ?? NONE);
   out.push(mark.stance === null ? NONE : STANCES.indexOf(mark.stance), mark.hedged ? 1 : 0, fine(mark.confidence));
   pushSpans(out, mark.content);
@@ -55,16 +56,16 @@ function readSource(read: NumberReader): ClaimSource | null {
 const fine = (fraction: number): number => Math.round(fraction * FINE);
 const orNull = (number: number): number | null => (number === NONE ? null : number);
 
-function pushSpans(out: number[], spans: readonly Span[]): void {
+function pushSpans(out: NumberWriter, spans: readonly Span[]): void {
   out.push(spans.length);
   for (const { start, end } of spans) out.push(start, end);
 }
 
-function readSpans(read: NumberReader): Span[] {
+function readSpans(read: NumberReader): readonly Span[] {
   return times(read.next(), () => ({ start: read.next(), end: read.next() }));
 }
 
-function pushOptional(out: number[], span: Span | null): void {
+function pushOptional(out: NumberWriter, span: Span | null): void {
   pushSpans(out, span ? [{ start: span.start, end: span.end }] : []);
 }
 

@@ -1,9 +1,10 @@
 import { NAME_RULES, type NameMark } from '../core/annotation.js';
 import { ACTOR_TYPES } from '../core/knowledge/model.js';
 import type { NumberReader } from './numberReader.js';
+import type { NumberWriter } from './numberWriter.js';
 
 /** Appends a name: where it stands, what it is, and its letters unit by unit. */
-export function pushName(out: number[], { start, end, type, rule, name }: NameMark): void {
+export function pushName(out: NumberWriter, { start, end, type, rule, name }: NameMark): void {
   out.push(start, end, ACTOR_TYPES.indexOf(type), NAME_RULES.indexOf(rule), name.length);
   for (let i = 0; i < name.length; i++) out.push(name.charCodeAt(i));
 }
@@ -11,7 +12,7 @@ export function pushName(out: number[], { start, end, type, rule, name }: NameMa
 /** Reads what `pushName` wrote. @throws RangeError where it is something else. */
 export function readName(read: NumberReader): NameMark {
   const [start, end, type, rule] = [read.next(), read.next(), read.oneOf(ACTOR_TYPES), read.oneOf(NAME_RULES)];
-  let name = '';
-  for (let left = read.next(); left > 0; left--) name += String.fromCharCode(read.next());
+  // All at once: what is put together unit by unit keeps every step.
+  const name = String.fromCharCode(...read.some(read.next()));
   return { start, end, name, type, rule };
 }

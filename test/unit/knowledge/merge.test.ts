@@ -138,6 +138,33 @@ describe('mergeKnowledge', () => {
     assert.equal(knowledge.entries.length, 1);
   });
 
+  it('lets two files add to each other’s entries, whichever comes first', () => {
+    const one = own(
+      'actors:',
+      '  - {id: quay-board, name: Quay Board, type: agency}',
+      '  - {id: crane-union, aliases: [the Cranes], memberOf: [quay-board]}',
+    );
+    const other = own(
+      'actors:',
+      '  - {id: crane-union, name: Crane Union, type: ngo}',
+      '  - {id: quay-board, aliases: [the Quay people]}',
+    );
+    for (const files of [
+      [one, other],
+      [other, one],
+    ]) {
+      const { knowledge, told } = merge(...files);
+      assert.deepEqual(told, []);
+      assert.deepEqual(
+        knowledge.entries.map((entry) => entry.section === 'actor' && [entry.name, entry.aliases[0]?.text]).sort(),
+        [
+          ['Crane Union', 'the Cranes'],
+          ['Quay Board', 'the Quay people'],
+        ],
+      );
+    }
+  });
+
   it('refuses an id of another section or type', () => {
     const { knowledge, told, sentences } = merge(
       bundled(UNION),

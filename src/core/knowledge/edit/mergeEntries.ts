@@ -113,13 +113,29 @@ class Writer implements Takeover {
     const fresh: Item[] = [];
     for (const { data, carried } of items) {
       if (data === null) return this.refuse(path, null);
-      if (!said.has(keyOf(data))) fresh.push({ data, carried });
+      const isNew = !said.has(keyOf(data));
+      if (isNew && !this.widens(list, data, path)) fresh.push({ data, carried });
       said.add(keyOf(data));
     }
     if (fresh.length === 0) return;
     const isBlock = isSeq(list) && !list.flow && list.items.length > 0;
     if (isBlock) this.grown.push(this.asLines(list, fresh));
     else this.append(into, key, fresh, path);
+  }
+
+  /** The same form near other words: these go to the words that it stands near already. */
+  private widens(list: unknown, data: Data, path: string): boolean {
+    if (path !== 'aliases' || !isSeq(list) || typeof data === 'string' || !('text' in data)) return false;
+    const { context, ...form } = data;
+    if (!isList(context)) return false;
+    const same = list.items.find((item): item is YAMLMap => {
+      const { context: near, ...one } = isMap(item) ? asRecord(dataOf(item)) : {};
+      return near !== undefined && isList(near) && keyOf(one) === keyOf(form);
+    });
+    if (!same) return false;
+    const words = context.map((word) => ({ data: word, carried: null }));
+    this.addItems(same, 'context', words, new Set(), 'aliases.context');
+    return true;
   }
 
   private asLines(list: YAMLSeq, items: readonly Item[]): Change {
@@ -146,6 +162,11 @@ class Writer implements Takeover {
     this.conflicts.push({ field, values });
   }
 }
+
+const isList = (data: Data | undefined): data is readonly Data[] => Array.isArray(data);
+
+const asRecord = (data: Data | null): Readonly<Record<string, Data>> =>
+  data === null || typeof data === 'string' || isList(data) ? {} : (data as Readonly<Record<string, Data>>);
 
 const startOf = (map: YAMLMap): number => {
   const key = map.items[0]?.key;

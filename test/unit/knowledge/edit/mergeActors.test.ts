@@ -204,6 +204,19 @@ actors:
     );
   });
 
+  it('lets a form stand near the words of both', () => {
+    const after = merged(`version: 1
+actors:
+  - {id: sea-union, name: Sea Union, type: alliance, aliases: [{text: the Board, context: [sea]}]}
+  - id: the-league
+    name: Sea Union
+    type: alliance
+    aliases:
+      - {text: the Board, context: [sea, coast]}
+`);
+    assert.match(after, /aliases: \[\{text: the Board, context: \[sea, coast\]\}\]\}\n$/);
+  });
+
   it('keeps the line ends of the file, and folded notes folded', () => {
     const text = `version: 1
 actors:
