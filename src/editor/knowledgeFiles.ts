@@ -7,7 +7,7 @@ import type { FileProblem } from '../core/knowledge/problem.js';
 import type { Span } from '../core/span.js';
 import { LineIndex } from '../core/text/lineIndex.js';
 import type { KnowledgeFileInForce, KnowledgeFiles, Settings } from './services.js';
-import { looseKnowledgeFiles, isLoose } from './looseKnowledge.js';
+import { isLoose, isUntitledKnowledge, looseKnowledgeFiles } from './looseKnowledge.js';
 import { editedIn, holdsEdits } from './tabs.js';
 import { Debounced } from './timing.js';
 
@@ -229,7 +229,9 @@ export class KnowledgeWatcher implements KnowledgeFiles {
   /** Unsaved edits win over the file. */
   private async readWorkspaceFile(uri: vscode.Uri): Promise<string | undefined> {
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-    if (open !== undefined && holdsEdits(open)) return open.getText();
+    if (open !== undefined && (open.isUntitled || holdsEdits(open))) return open.getText();
+    // A document without a file has gone with its editor.
+    if (uri.scheme === 'untitled') return undefined;
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > MAX_BYTES) {
       const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
@@ -272,7 +274,9 @@ export class KnowledgeWatcher implements KnowledgeFiles {
   }
 
   private onTyped(document: vscode.TextDocument): void {
-    if (this.loaded.get(document.uri.toString())?.origin !== 'workspace') return;
+    const loaded = this.loaded.get(document.uri.toString());
+    if (document.isUntitled && (loaded === undefined) === isUntitledKnowledge(document)) this.followLoose();
+    if (loaded?.origin !== 'workspace') return;
     this.typed.add(document);
     this.sendTyped.call();
   }
@@ -287,7 +291,8 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     for (const document of this.typed) {
       const known = this.loaded.get(document.uri.toString());
       if (known === undefined || document.isClosed) continue;
-      if (holdsEdits(document)) this.replace({ uri: known.uri, origin: known.origin, text: document.getText() });
+      if (document.isUntitled || holdsEdits(document))
+        this.replace({ uri: known.uri, origin: known.origin, text: document.getText() });
       else void this.reread(document.uri);
     }
     this.typed.clear();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../../../core/span.js';
 import { rangeOf } from '../../language/mentionAt.js';
 import type { Tools } from '../command.js';
-import { mayWrite, nameOf } from './consent.js';
+import { mayChange, nameOf } from './consent.js';
 import { reason } from './newFile.js';
 
 type Planned = { readonly changes: readonly (Span & { readonly text: string })[] } | { readonly problem: string };
@@ -14,17 +14,18 @@ export async function writeChanges(
   plan: (text: string) => Promise<Planned>,
 ): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
-  const changed: vscode.TextDocument[] = [];
+  const changed: { document: vscode.TextDocument; text: string }[] = [];
   for (const uri of uris) {
     const fail = (why: string): void =>
       void vscode.window.showErrorMessage(vscode.l10n.t('{0} was not changed. {1}', nameOf(uri), why));
     try {
       const document = await vscode.workspace.openTextDocument(uri);
-      const planned = await plan(document.getText());
+      const text = document.getText();
+      const planned = await plan(text);
       if ('problem' in planned) return fail(planned.problem);
       if (planned.changes.length === 0) continue;
-      if (!(await mayWrite(uri))) return;
-      changed.push(document);
+      if (!(await mayChange(uri))) return;
+      changed.push({ document, text });
       for (const change of planned.changes) edit.replace(uri, rangeOf(document, change), change.text);
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
@@ -32,7 +33,12 @@ export async function writeChanges(
     }
   }
   // Open before they are changed: unsaved text counts only where an editor shows it.
-  for (const document of changed) await vscode.window.showTextDocument(document, { preview: false });
+  for (const { document } of changed) await vscode.window.showTextDocument(document, { preview: false });
+  const other = changed.find(({ document, text }) => document.getText() !== text);
+  if (other) {
+    const message = vscode.l10n.t('{0} has just changed. Try again in a moment.', nameOf(other.document.uri));
+    return void vscode.window.showErrorMessage(message);
+  }
   if (!(await vscode.workspace.applyEdit(edit))) {
     void vscode.window.showErrorMessage(vscode.l10n.t('The editor refused the change; the file may be read-only.'));
   }

@@ -3,7 +3,7 @@ import type { EditResult, KnowledgeEdit } from '../../../core/knowledge/edit.typ
 import { LineIndex } from '../../../core/text/lineIndex.js';
 import { columnOf } from '../../navigation/reveal.js';
 import type { Tools } from '../command.js';
-import { mayWrite, nameOf } from './consent.js';
+import { mayChange, nameOf } from './consent.js';
 import { pickKnowledgeFile } from './knowledgeFile.js';
 import { reason } from './newFile.js';
 
@@ -13,30 +13,35 @@ import { reason } from './newFile.js';
  */
 export async function writeEntry(tools: Tools, edit: KnowledgeEdit, asked?: vscode.Uri): Promise<void> {
   const uri = await pickKnowledgeFile(tools, asked);
-  if (!uri || !(await mayWrite(uri))) return;
+  if (!uri || !(await mayChange(uri))) return;
   try {
     const document = await vscode.workspace.openTextDocument(uri);
-    const text = document.getText();
-    const result = await tools.engine.ask('edit', { text, edit });
-    if ('problem' in result) {
-      void showUnchanged(uri, result.problem, document);
-      return;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const text = document.getText();
+      const result = await tools.engine.ask('edit', { text, edit });
+      if ('problem' in result) return void showUnchanged(uri, result.problem, document);
+      // Open before it is changed: unsaved text counts only where an editor shows it.
+      const editor = await vscode.window.showTextDocument(document, {
+        viewColumn: columnOf(document.uri) ?? vscode.ViewColumn.Beside,
+        preview: false,
+      });
+      // It was changed meanwhile, on disk or by hand: the places would not be those that were meant.
+      if (document.getText() !== text) continue;
+      if (!(await vscode.workspace.applyEdit(asWorkspaceEdit(document, result)))) {
+        const why = vscode.l10n.t('The editor refused the change; the file may be read-only.');
+        return void showUnchanged(uri, why, document);
+      }
+      return select(editor, text, result);
     }
-    // Open before it is changed: unsaved text counts only where an editor shows it.
-    const editor = await vscode.window.showTextDocument(document, {
-      viewColumn: columnOf(document.uri) ?? vscode.ViewColumn.Beside,
-      preview: false,
-    });
-    if (!(await vscode.workspace.applyEdit(asWorkspaceEdit(document, result)))) {
-      void showUnchanged(uri, vscode.l10n.t('The editor refused the change; the file may be read-only.'), document);
-      return;
-    }
-    select(editor, text, result);
+    void showUnchanged(uri, vscode.l10n.t('It is being changed by something else. Try again in a moment.'), document);
   } catch (error) {
     tools.log.error(error instanceof Error ? error : String(error));
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} was not changed. {1}', nameOf(uri), reason(error)));
   }
 }
+
+/** How often a change is planned anew because the file was changed while it was planned. */
+const ATTEMPTS = 3;
 
 async function showUnchanged(uri: vscode.Uri, why: string, document: vscode.TextDocument): Promise<void> {
   const open = vscode.l10n.t('Open File');
