@@ -149,7 +149,7 @@ describe('a knowledge file as it is written', () => {
       new vscode.Position(6, 8),
     );
     const [first] = items.filter(({ kind }) => kind === vscode.CompletionItemKind.Text);
-    assert.deepEqual(first?.label, { label: 'QB', description: 'Quay Board · 2 × in open texts' });
+    assert.deepEqual(first?.label, { label: 'QB', description: '2 × in open texts · Quay Board' });
     assert.equal(first?.insertText, '{text: QB, kind: acronym}');
   });
 

@@ -8,9 +8,14 @@ export const createKnowledgeFile: Command = async (tools) => {
   if (uri) await vscode.window.showTextDocument(uri);
 };
 
-/** @returns undefined where the reader gave up */
-export const newKnowledgeFile = (tools: Tools): Promise<vscode.Uri | undefined> =>
-  createKnowledgeFileFor(tools, 'knowledge', ({ name }) => startOfFile(name, new Date().toISOString().slice(0, 10)));
+/** @param why told where its name is asked for. @returns undefined where the reader gave up */
+export const newKnowledgeFile = (tools: Tools, why?: string): Promise<vscode.Uri | undefined> =>
+  createKnowledgeFileFor(
+    tools,
+    'knowledge',
+    ({ name }) => startOfFile(name, new Date().toISOString().slice(0, 10)),
+    why,
+  );
 
 /** Says by itself what can stand in it. JSON strings are YAML strings. */
 const startOfFile = (

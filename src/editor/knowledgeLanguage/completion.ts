@@ -52,5 +52,6 @@ function describe({ detail, what, count = 0 }: Completion): string {
   if (what === 'id') return detail;
   if (what !== 'form') return '';
   const often = vscode.l10n.t('{0} × in open texts', count);
-  return detail === '' ? often : `${detail} · ${often}`;
+  // The end may not be seen.
+  return detail === '' ? often : `${often} · ${detail}`;
 }

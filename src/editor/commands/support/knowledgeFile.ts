@@ -9,11 +9,8 @@ export async function pickKnowledgeFile(tools: Tools, asked: vscode.Uri | undefi
   const files = ownFiles(tools);
   if (asked && files.some((file) => file.toString() === asked.toString())) return asked;
   const create = vscode.l10n.t('Create a Knowledge File');
-  if (files.length === 0) {
-    const message = vscode.l10n.t('This workspace has no knowledge file of its own yet to write that into.');
-    const answer = await vscode.window.showInformationMessage(message, { modal: true }, create);
-    return answer === create ? newKnowledgeFile(tools) : undefined;
-  }
+  // The box that asks for its name is asking enough: there is no other place to write to.
+  if (files.length === 0) return newKnowledgeFile(tools, NO_FILE_YET());
   if (files.length === 1) return files[0];
   const items = nearestFirst(files, tools.current.document).map((uri) => ({ label: nameOf(uri), uri }));
   const chosen = await vscode.window.showQuickPick([...items, { label: `$(new-file) ${create}`, uri: null }], {
@@ -21,6 +18,9 @@ export async function pickKnowledgeFile(tools: Tools, asked: vscode.Uri | undefi
   });
   return chosen?.uri === null ? newKnowledgeFile(tools) : chosen?.uri;
 }
+
+const NO_FILE_YET = (): string =>
+  vscode.l10n.t('This folder has no knowledge file of its own yet. It is made now, and the entry goes into it.');
 
 export const ownFiles = ({ knowledgeFiles }: Tools): vscode.Uri[] =>
   knowledgeFiles.inForce.filter(({ origin }) => origin === 'workspace').map(({ uri }) => uri);

@@ -4,15 +4,16 @@ import { mayWrite, nameOf } from './consent.js';
 
 const ENDING = '.policy.yaml';
 
-/** Asks for the folder and the name of a new knowledge file and writes it. Undefined where the reader gave up. */
+/** Asks for the folder and the name of a new knowledge file and writes it. Undefined where the reader gave up. @param why told where the name is asked for */
 export async function createKnowledgeFileFor(
   tools: Tools,
   suggested: string,
   content: (folder: vscode.WorkspaceFolder) => string | Promise<string>,
+  why?: string,
 ): Promise<vscode.Uri | undefined> {
   const folder = await pickFolder(tools.current.document?.uri);
   if (!folder) return undefined;
-  const name = await askName(folder, suggested);
+  const name = await askName(folder, suggested, why);
   if (!name) return undefined;
   const uri = vscode.Uri.joinPath(folder.uri, name);
   if (!(await mayWrite(uri))) return undefined;
@@ -44,10 +45,11 @@ async function pickFolder(near: vscode.Uri | undefined): Promise<vscode.Workspac
   return undefined;
 }
 
-async function askName(folder: vscode.WorkspaceFolder, suggested: string): Promise<string | undefined> {
+async function askName(folder: vscode.WorkspaceFolder, suggested: string, why?: string): Promise<string | undefined> {
   const taken = await namesIn(folder.uri);
   const name = await vscode.window.showInputBox({
     title: vscode.l10n.t('Name of the new knowledge file in {0}', folder.name),
+    ...(why !== undefined && { prompt: why }),
     value: freeName(suggested, taken),
     valueSelection: [0, freeName(suggested, taken).length - ENDING.length],
     validateInput: (typed) => problemOf(typed.trim(), taken),
