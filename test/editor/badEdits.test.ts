@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, deleteFile, showText, workspaceFile, writeFile } from './harness/documents.js';
+import { mendByQuickFix } from './harness/quickFix.js';
 import { runAndAccept } from './harness/quickInput.js';
 import { annotationsOf, extensionServices } from './harness/services.js';
 import { until } from './harness/until.js';
@@ -74,19 +75,6 @@ describe('an edit of a knowledge file that cannot be done', () => {
 describe('a knowledge file as people have them', () => {
   afterEach(closeEditors);
 
-  const mended = async (document: vscode.TextDocument): Promise<void> => {
-    const problem = await until('the problem', () =>
-      vscode.languages.getDiagnostics(document.uri).find(({ code }) => code === 'unknown-id-suggest'),
-    );
-    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      problem.range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    assert.ok(fix?.edit);
-    assert.ok(await vscode.workspace.applyEdit(fix.edit));
-  };
   const TYPO =
     "version: 1\nactors:\n  # ours\n  - {id: mole-guild, name: 'Mole Guild', type: ngo}\n  - {id: mole-office, name: Mole Office, type: agency, memberOf: [mole-gild]}\n";
 
@@ -94,7 +82,7 @@ describe('a knowledge file as people have them', () => {
     const { document } = await showText(TYPO, 'yaml');
     const { engine } = await extensionServices();
     await until('the untitled file to be in force', () => engine.entries.byId('mole-guild') !== undefined);
-    await mended(document);
+    await mendByQuickFix(document, 'unknown-id-suggest');
     assert.equal(document.getText().replace(/\r\n/g, '\n'), TYPO.replace('mole-gild', 'mole-guild'));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText().replace(/\r\n/g, '\n'), TYPO);
@@ -106,7 +94,7 @@ describe('a knowledge file as people have them', () => {
     const file = await writeFile('moles.policy.yaml', TYPO.replaceAll('\n', '\r\n'));
     const document = await vscode.workspace.openTextDocument(file);
     await vscode.window.showTextDocument(document);
-    await mended(document);
+    await mendByQuickFix(document, 'unknown-id-suggest');
     assert.equal(document.getText(), TYPO.replace('mole-gild', 'mole-guild').replaceAll('\n', '\r\n'));
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await deleteFile('moles.policy.yaml');

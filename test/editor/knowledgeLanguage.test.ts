@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, deleteFile, hoverTexts, showFile, showText, writeFile } from './harness/documents.js';
+import { mendByQuickFix } from './harness/quickFix.js';
 import { runAndAccept } from './harness/quickInput.js';
 import { extensionServices } from './harness/services.js';
 import { until } from './harness/until.js';
@@ -175,17 +176,7 @@ describe('a knowledge file as it is written', () => {
       'quay-bord',
     );
     assert.ok(await vscode.workspace.applyEdit(edit));
-    const problem = await until('the problem', () =>
-      vscode.languages.getDiagnostics(document.uri).find(({ code }) => code === 'unknown-id-suggest'),
-    );
-    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      problem.range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    assert.ok(fix?.edit, JSON.stringify(fix ?? 'no fix'));
-    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    await mendByQuickFix(document, 'unknown-id-suggest');
     assert.match(document.getText(), /memberOf: \[quay-board\]/);
     assert.match(document.getText(), /# who runs the quay/);
     await until('the problem to go', () =>

@@ -89,7 +89,7 @@ const TABLE = {
   'note-link': hint('Links to “{0}” do nothing in notes: only https, http and mailto do.'),
   'note-image': hint('Images are not shown in notes; a link to the page is.'),
   'alias-common': error(
-    '“{0}” is so common that it would be marked everywhere. It is left out: use a longer form. A word of two letters or more that is met in capitals only can have the kind “acronym”.',
+    '“{0}” is so common a word that it would be marked everywhere. It is left out: use a longer form. A word of two letters or more that is met in capitals only can have the kind “acronym”.',
   ),
   'alias-no-word': error('“{0}” has no letter and no digit, so it can never be met. It is left out.'),
   'alias-twice': hint('“{0}” is already an alias or the name of this entry. One of the two can go.'),
