@@ -1,6 +1,9 @@
 import { modernNode } from './modernNode.js';
 import { benchActivation } from './activation.js';
 import { benchAnnotate } from './annotate.js';
+import { benchCodingsKeystroke } from './codingsKeystroke.js';
+import { benchCodingsOpen } from './codingsOpen.js';
+import { benchCodingsTable } from './codingsTable.js';
 import { benchEdit } from './edit.js';
 import { benchKeystroke } from './keystroke.js';
 import { benchMatch } from './match.js';
@@ -19,6 +22,9 @@ const BENCHES: Record<string, () => Promise<Record<string, number | null>>> = {
   activation: benchActivation,
   keystroke: benchKeystroke,
   world: benchWorld,
+  codingsOpen: benchCodingsOpen,
+  codingsTable: benchCodingsTable,
+  codingsKeystroke: benchCodingsKeystroke,
 };
 
 /** Every key that others follow over time; keys of benches that did not run stay null. */
@@ -40,6 +46,7 @@ const KEYS = [
     'world.startMs',
     'world.startMB',
   ],
+  ...['codings.openMs', 'codings.openBlockedMs', 'codings.tableMs', 'codings.tableMB', 'codings.keystrokeOverNone'],
   ...['editor.keystrokeOverNone', 'activation.ms', 'size.hostKB', 'size.workerKB', 'size.vsixKB'],
 ];
 

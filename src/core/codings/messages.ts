@@ -11,6 +11,14 @@ const TABLE = {
     'This file has the format {0}, which is newer than this version of Policy Annotator (format {1}). It was not read and is not changed.',
   ],
   'codings-unreadable': ['error', 'This is no coding file: {0}. It was not read and is not changed.'],
+  'codings-cut': [
+    'warning',
+    'This file ends in the middle of a line. Was it cut off? Compare it with an older version; what is there is kept as it is.',
+  ],
+  'codings-other-coder': [
+    'error',
+    'This file holds the codings of “{0}”, and those of “{1}” would go into a file of the same name. Choose another name in the setting “policyAnnotator.codings.coder”; nothing was written.',
+  ],
   'coding-incomplete': [
     'error',
     'This coding has no “{0}”, so nobody can tell what it is about. Was the file cut off? It is kept as it is.',
@@ -32,6 +40,7 @@ const TABLE = {
     'The place of “{0}” in {1} is not certain any more. Go to it and choose a place, or delete the coding.',
   ],
   'coding-text-gone': ['warning', 'The document “{0}” is not there. Was it moved or renamed? The codings are kept.'],
+  'coding-more-problems': ['hint', 'There are {0} more problems in this file. Mend those above first.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type CodingProblemCode = keyof typeof TABLE;

@@ -42,7 +42,9 @@ export function readCodingFile(text: string): CodingFileReading {
   const format = Number(textOf(head['format']));
   if (!(format >= 1)) return refuse(codingProblem('codings-unreadable', firstLine, 'it has no “format: 1”'));
   if (format > FORMAT) return refuse(codingProblem('codings-newer', firstLine, textOf(head['format']), String(FORMAT)));
-  const problems: Problem[] = [];
+  if (!('codings' in head))
+    return refuse(codingProblem('codings-unreadable', firstLine, 'it has no list “codings”. Was the file cut off?'));
+  const problems: Problem[] = text.endsWith('\n') || text.endsWith('\r') ? [] : [cutOff(text)];
   const codings: Coding[] = [];
   const spans: Span[] = [];
   const ids = new Set<string>();
@@ -60,6 +62,10 @@ export function readCodingFile(text: string): CodingFileReading {
   return { set, spans, problems };
 }
 
+/** We end every line that we write. */
+const cutOff = (text: string): Problem =>
+  codingProblem('codings-cut', { start: text.lastIndexOf('\n') + 1, end: text.length });
+
 function* rawBlocks(
   text: string,
   blocks: readonly Block[],
@@ -67,8 +73,7 @@ function* rawBlocks(
 ): Iterable<{ raw: RawRecord; at: Span }> {
   for (const { start, end } of blocks) {
     const at = { start: start + 2, end: lineEnd(text, start) };
-    const block = text.slice(start, end);
-    const raw = readBlock(block) ?? fromYaml(block);
+    const raw = readBlock(text, start, end) ?? fromYaml(text.slice(start, end));
     if (raw) yield { raw, at };
     else problems.push(codingProblem('coding-incomplete', at, 'readable line'));
   }
