@@ -28,6 +28,14 @@ describe('a person in no file', () => {
     );
   });
 
+  it('may have a title as surname', () => {
+    isTold(
+      'Here Josep Bishop spoke. Today Bishop left.\n\nNo Judge came.',
+      'Josep Bishop: person',
+      'Bishop: person = Josep Bishop',
+    );
+  });
+
   it('keeps the nationality before the title apart', () => {
     isTold('The Iraqi Foreign Minister Fuad Hussein left.', '[Iraqi]', 'Fuad Hussein: person');
   });

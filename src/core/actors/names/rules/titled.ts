@@ -8,7 +8,11 @@ export function titled(r: NameReader, at: number): number {
   if (title === at) return at;
   const name = nameStart(r, title);
   const end = name < 0 ? -1 : personEnd(r, name);
-  if (end <= name) return title;
+  if (end <= name) {
+    // "Erik Prince … Prince": the surname of somebody whom the text names in full.
+    if (title === at + 1 && r.has(at, flag.SURNAME)) r.ask(at, title, r.phrase(at, title));
+    return title;
+  }
   if (end === name + 1 && r.has(name, flag.COMMON) && !mayBeNamed(r, at, name)) return title;
   return takePerson(r, name, end, 'title');
 }
