@@ -24,7 +24,9 @@ export function candidatesOf(
   const found = likelyPlaces(index, pattern, weights).flatMap((place, i) =>
     candidatesAt(index, pattern, weights, place, selector, i < LIKELY, barred),
   );
-  found.sort((a, b) => b.bits - a.bits);
+  // A rival is what stands there, not what it would be with the context of the barred words.
+  const worth = (one: Candidate): number => (barred ? one.before + one.quoteBits + one.behind : one.bits);
+  found.sort((a, b) => worth(b) - worth(a));
   return found.filter((one, i) => !found.slice(0, i).some((better) => isSamePlace(one, better)));
 }
 

@@ -2,7 +2,7 @@ import { overlaps } from '../../span.js';
 import type { Candidate } from './candidate.js';
 import { candidatesOf } from './candidates.js';
 import type { Pattern } from './pattern.js';
-import { canBeJoined, gainOver, lackingIn, recognized } from './rivals.js';
+import { gainOver, lackingIn, recognized, shareIfJoined } from './rivals.js';
 import type { Lacking, Selector } from './selector.js';
 import { metBetween, sum, weightsOf } from './weights.js';
 import type { WordIndex } from './wordIndex.js';
@@ -15,7 +15,6 @@ const TELLING = 6;
 export const LEAST_QUOTE = 0.65;
 /** What the rest of a torn quote must say, with its side of the context, to be that, in bits. */
 const REST = 30;
-const JOINED = { telling: TELLING, least: LEAST_QUOTE };
 
 /** The places that a selector could mean, and what tells them from each other and from those that were no more than like it when it was coded. */
 export class Contest {
@@ -68,24 +67,26 @@ export class Contest {
     if (best.bits - one.bits < LEAD) return false;
     if (one.quote < LEAST_QUOTE) return true;
     if (overlaps(one, best)) return one.quote < best.quote && this.#differentlyMet(one, best) < LEAD;
-    return (
-      one.bits <= this.#known + TELLING ||
-      !canBeJoined(lackingIn(one.stands), this.#pattern, this.#weights, best.stands, JOINED)
-    );
+    return one.bits <= this.#known + TELLING || this.#shareIfJoined(lackingIn(one.stands), best) >= LEAST_QUOTE;
   }
 
   /**
-   * Whether all rivals of which a part may have been joined to this place are still there. Where some of the quote has changed that is not enough: more
-   * places than those that were kept have a part of it.
+   * Whether all rivals of which a part may have been joined to this place are still there. If it is a part of the quote alone that is not enough: more
+   * places than those that were kept may have it.
    */
   areRivalsSeen(place: Candidate): boolean {
     const seen = this.#recognized([place, ...this.#beside(place)]);
-    return this.#lacks.every(
-      (lacking) =>
-        (place.quote === 1 && seen.has(lacking) && seen.get(lacking) !== place) ||
-        (this.#areEchoesSeen && !lacksAny(lacking, this.#pattern)) ||
-        !canBeJoined(lacking, this.#pattern, this.#weights, place.stands, JOINED),
-    );
+    return this.#lacks.every((lacking) => {
+      const share = this.#shareIfJoined(lacking, place);
+      if (share >= LEAST_QUOTE) return true;
+      if (place.quote < 1 && share > 0) return false;
+      if (this.#areEchoesSeen && !lacksAny(lacking, this.#pattern)) return true;
+      return seen.has(lacking) && seen.get(lacking) !== place;
+    });
+  }
+
+  #shareIfJoined(lacking: Lacking, { stands }: Candidate): number {
+    return shareIfJoined(lacking, this.#pattern, this.#weights, stands, TELLING);
   }
 
   /** Whether so much came into the quote that the rest of it, with its side of the context, stands as a place of its own. */

@@ -66,18 +66,17 @@ export function gainOver(lacking: Lacking, weights: Float32Array, stands: Int32A
 }
 
 /**
- * Whether one cut, or a paragraph that moved, can have joined a part of the place that was coded and a part of a rival: then the words that the rival
- * lacks are found up to a border or from there on, and too little of the quote stands on their side of it.
+ * How much of the quote is the coded one's for sure, if one cut, or a paragraph that moved, joined a part of it and a part of a rival: then the words
+ * that the rival lacks are found up to a border or from there on, and only what stands on their side of it counts. From 0 to 1.
  * @param telling what must be found of these words, in bits
- * @param least what share of the quote must stand there
  */
-export function canBeJoined(
+export function shareIfJoined(
   lacking: Lacking,
   { from, to }: Pattern,
   weights: Float32Array,
   stands: Int32Array,
-  { telling, least }: { readonly telling: number; readonly least: number },
-): boolean {
+  telling: number,
+): number {
   const gained = lacking
     .flatMap(([first, end]) => Array.from({ length: end - first }, (_, i) => first + i))
     .filter((word) => (stands[word] ?? -1) >= 0);
@@ -86,13 +85,16 @@ export function canBeJoined(
     return words.find((word) => (bits += weights[word] ?? 0) >= telling);
   };
   const [start, end] = [borderOf(gained), borderOf([...gained].reverse())];
-  if (start === undefined || end === undefined) return true;
+  if (start === undefined || end === undefined) return 0;
   const shareOf = (isOn: (word: number) => boolean): number => {
     let met = 0;
     for (let word = from; word < to; word++) if ((stands[word] ?? -1) >= 0 && isOn(word)) met++;
     return met / (to - from);
   };
-  return shareOf((word) => word <= end) < least || shareOf((word) => word >= start) < least;
+  return Math.min(
+    shareOf((word) => word <= end),
+    shareOf((word) => word >= start),
+  );
 }
 
 /** Which of some places is which rival, by likeness: none is two. */
