@@ -19,25 +19,32 @@ import { linesOf, parseGold } from './gold.js';
 import { main } from './main.js';
 import { PROJECT } from './project.js';
 
-/** Statements coded and looked for again, for each kind of edit; always the same ones. */
+/** Statements coded and looked for again, for each kind of edit; always the same ones unless another seed is given. */
 const STATEMENTS = 1000;
-const SEED = 1;
+const SEED = '1';
 
 const NO_GOLD =
   'There are no annotated texts beside the project. Name some: npm run eval -- GOLD.jsonl... (docs/model.md tells what a line holds)';
 
 /**
- * `npm run eval -- [--json] [--sample N] [--model FILE] [GOLD.jsonl...]`: how good the product is on texts annotated by people, a row a file;
+ * `npm run eval -- [--json] [--sample N] [--seed N] [--model FILE] [GOLD.jsonl...]`: how good the product is on texts annotated by people, a row a file;
  * and what becomes of coded passages in texts that are edited (`eval/anchors`).
- * `--sample N` takes every Nth text; with `--sample 6` of the news, what `npm run learn -- --hold` keeps apart.
+ * `--sample N` takes every Nth text; with `--sample 6` of the news, what `npm run learn -- --hold` keeps apart. `--seed N` edits them otherwise (1).
  */
 void main(() => {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' }, sample: { type: 'string', default: '1' }, model: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      sample: { type: 'string', default: '1' },
+      seed: { type: 'string', default: SEED },
+      model: { type: 'string' },
+    },
     allowPositionals: true,
   });
   const sample = Number(values.sample);
   if (!Number.isInteger(sample) || sample < 1) throw new Error(`--sample is a whole number, not “${values.sample}”.`);
+  const seed = Number(values.seed);
+  if (!Number.isInteger(seed)) throw new Error(`--seed is a whole number, not “${values.seed}”.`);
   const files = positionals.length > 0 ? positionals : goldBeside();
   if (files.length === 0) {
     console.log(NO_GOLD);
@@ -65,7 +72,7 @@ void main(() => {
     ...(actors.length > 0 ? [actorTableOf(actors)] : []),
   ];
   console.log(tables.join('\n\n'));
-  const anchors = evaluateAnchors(textsBeside(), STATEMENTS, SEED);
+  const anchors = evaluateAnchors(textsBeside(), STATEMENTS, seed);
   if (anchors.length > 0) console.log(`\n${anchorTableOf(anchors)}`);
   if (values.json) {
     console.log(JSON.stringify({ ...flatKeys(claims), ...flatActorKeys(actors), ...flatAnchorKeys(anchors) }));

@@ -122,7 +122,10 @@ function changeWords(text: TracedText, random: Random, share: number): TracedTex
   for (const { start, end } of words) {
     if (random() >= share) continue;
     const other = pick(random, words);
-    pieces.push(slice(text, at, start), newText(text.text.slice(other.start, other.end)));
+    // A word in its own place is no change, whatever its case.
+    const [old, now] = [text.text.slice(start, end), text.text.slice(other.start, other.end)];
+    if (old.toLowerCase() === now.toLowerCase()) continue;
+    pieces.push(slice(text, at, start), newText(now));
     at = end;
   }
   return concat([...pieces, slice(text, at)]);

@@ -103,6 +103,23 @@ describe('a coding’s place', () => {
     assert.ok(place.found === null || place.start === doubled.lastIndexOf(words));
   });
 
+  it('is found where words came into it', () => {
+    const words = 'The opposition doubts that the numbers are right';
+    const now = TEXT.replace('doubts that', 'doubts, as it has done in every one of the last eleven years, that');
+    assert.equal(
+      found(TEXT, words, now),
+      'context: The opposition doubts, as it has done in every one of the last eleven years, that the numbers are right',
+    );
+  });
+
+  it('is in doubt where a cut joined its first words and the last ones of another passage', () => {
+    const before =
+      'Halmar asks the council for new rules on nets and lines. Nobody spoke against it on the first day. ' +
+      'Vesta warns the envoys of old rules on nets and lines. The session was closed at noon.';
+    const now = 'Halmar asks the council for old rules on nets and lines. The session was closed at noon.';
+    assert.equal(found(before, 'the council for new rules on nets and lines', now), null);
+  });
+
   it('offers the likeliest places where it is in doubt', () => {
     const twin = 'The port is closed to all ships of the league until further notice.\n\n';
     const selector = selectorOf(new WordIndex(twin + twin), { start: 0, end: 18 });

@@ -2,7 +2,7 @@ import type { Pattern } from './pattern.js';
 import type { WordIndex } from './wordIndex.js';
 
 /** More places than this are not told apart by looking at them all. */
-const MOST_PLACES = 256;
+export const MOST_PLACES = 256;
 
 /**
  * The places, as numbers of words, where all words of a pattern stand in a row: quote, prefix and suffix. In no order; no more than

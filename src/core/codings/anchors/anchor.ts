@@ -1,10 +1,11 @@
-import { overlaps, type Span } from '../../span.js';
-import { agreeingPlaces } from './agreeing.js';
-import { candidateAt, type Candidate } from './candidate.js';
+import type { Span } from '../../span.js';
+import { agreeingPlaces, MOST_PLACES } from './agreeing.js';
+import type { Candidate } from './candidate.js';
+import { isSamePlace } from './candidates.js';
+import { Contest, LEAST_QUOTE } from './contest.js';
 import { Pattern } from './pattern.js';
-import type { Others, Selector } from './selector.js';
+import type { Selector } from './selector.js';
 import { stillThere } from './stillThere.js';
-import { likelyPlaces } from './votes.js';
 import type { WordIndex } from './wordIndex.js';
 
 /**
@@ -18,34 +19,25 @@ export type Anchoring =
 
 /** Candidates that a person is offered. */
 const OFFERED = 5;
-/** Share of the quote's words that must have survived, in order. */
-const LEAST_QUOTE = 0.65;
-/** What must be found in all, in bits, and how little of the context may do: none where the quote alone says enough. */
-const LEAST_BITS = 36;
-const LEAST_CONTEXT = 0.3;
-const TELLING_QUOTE = 48;
-/** A quote that says this little needs more of its context. */
+/** Share of what the quote says that must be there; more of a short one. */
+const LEAST_SHARE = 0.6;
+/** What must be found in all, in bits; more where some of the quote has changed. */
+const LEAST_BITS = 30;
+const LEAST_CHANGED_BITS = 45;
+/** A quote that says less needs so much right beside it, in bits. */
 const SHORT_QUOTE = 20;
-const TINY_QUOTE = 8;
-const SHORT_CONTEXT = 0.7;
-/** … or all of it on one side: at the border of a paragraph that was moved. */
-const WHOLE_SIDE = 0.9;
-const HALF_SIDE = 0.75;
+const LEAST_SIDE = 16;
+/** … and all its context if but some of its letters are there. */
+const FEW_WORDS = 3;
+const LETTERS_CONTEXT = 0.75;
 /** A word that stands in more places tells nothing when one of them goes. */
 const FEW_ECHOES = 4;
-const SURE_CONTEXT = 0.75;
-/** By how much a place must be liker than any other, and than any other was when it was coded. */
-const LIKER = 0.12;
-const SHORT_LIKER = 0.2;
-/** In percent of the quote: what had so much of it is a twin. */
-const NEAR_TWIN = 60;
-const FAR_LIKER = 0.25;
-/** By how much more of the quote must be there than others had of it. */
-const NEARER = 0.1;
+/** In percent: what was so much like it is a twin. */
+const TWIN = 60;
 
 /**
  * Where a coding stands in a text. Only what is beyond doubt is found: the very words with prefix and suffix in one place, else one place that is
- * clearly better than every other, and more like the coded one than any other was when it was coded.
+ * clearly likelier than every other, and has what the others lacked when it was coded.
  */
 export function anchor(index: WordIndex, selector: Selector): Anchoring {
   const pattern = Pattern.standing(index.words, selector) ?? Pattern.of(selector);
@@ -55,28 +47,9 @@ export function anchor(index: WordIndex, selector: Selector): Anchoring {
   );
   if (agreeing.length > 0) {
     const found = amongAgreeing(agreeing, selector);
-    const isDoubtful =
-      hasNewEcho(index, pattern, selector) || (isTwin(selector) && hasLostEcho(index, pattern, selector));
-    return found.found && isDoubtful ? inDoubt(agreeing) : found;
+    return found.found && mayBeAnother(index, pattern, selector, found) ? inDoubt(agreeing) : found;
   }
-  const candidates = candidatesOf(index, pattern, selector);
-  const found = amongLike(index.words.text, candidates, selector);
-  const isDoubtful =
-    found.found === 'context' && (candidates[0]?.context ?? 0) < SURE_CONTEXT && hasLostEcho(index, pattern, selector);
-  return isDoubtful ? inDoubt(candidates) : found;
-}
-
-/** Places that could be meant where none agrees; the likeliest first, no two of them overlapping. */
-export function candidatesOf(index: WordIndex, pattern: Pattern, selector: Selector): Candidate[] {
-  const found = likelyPlaces(index, pattern).flatMap((place) => {
-    const wide = candidateAt(index, pattern, place, selector, 'wide');
-    const narrow = candidateAt(index, pattern, place, selector, 'narrow');
-    // Torn apart: what is near is but a part of it.
-    if (!wide && narrow && narrow.quote < 1) return [];
-    return [wide, narrow].filter((one) => one !== null);
-  });
-  found.sort((a, b) => b.bits - b.breaks - (a.bits - a.breaks));
-  return found.filter((one, i) => !found.slice(0, i).some((better) => overlaps(one, better)));
+  return amongLike(index, pattern, selector);
 }
 
 /** No certain place; a person is offered the first of these. */
@@ -94,55 +67,51 @@ function amongAgreeing(places: readonly Span[], { start, end, others: { same = 0
   return inDoubt(nearest(places, start));
 }
 
-/** The quote stood in one place when it was coded, and stands in several now: one of them is a copy. */
-const hasNewEcho = (index: WordIndex, pattern: Pattern, { others }: Selector): boolean =>
-  (others?.echoes ?? 0) === 0 && echoesNow(index, pattern) > 1;
-
-/** The quote stood in a few places when it was coded, and one of them has gone: it may have been this one. */
-const hasLostEcho = (index: WordIndex, pattern: Pattern, { others }: Selector): boolean => {
-  const { echoes = 0 } = others ?? {};
-  return echoes > 0 && echoes <= FEW_ECHOES && echoesNow(index, pattern) <= echoes;
-};
-
-/** Another place was so much like it that it may have taken over what stood about it, such as the next paragraph. */
-const isTwin = ({ others }: Selector): boolean => (others?.alike ?? 0) >= NEAR_TWIN;
-
-const echoesNow = (index: WordIndex, pattern: Pattern): number => agreeingPlaces(index, pattern.bare()).length;
-
-function amongLike(text: string, candidates: readonly Candidate[], { quote, others = {} }: Selector): Anchoring {
-  const [best, second] = candidates;
-  if (best && isEnough(best) && (best.quote < 1 || best.quoteBits >= SHORT_QUOTE || isIn(text, best, quote))) {
-    if (isBeyondRivals(best, second, others)) {
-      return { found: best.quote === 1 ? 'context' : 'changed', start: best.start, end: best.end };
-    }
-  }
-  const offered = candidates.filter(({ quote: found, context }) => found >= LEAST_QUOTE || context >= SHORT_CONTEXT);
-  return inDoubt(offered);
+/** Whether the only place that agrees may be a copy, or a rival that took over what stood about it. */
+function mayBeAnother(index: WordIndex, pattern: Pattern, selector: Selector, place: Span): boolean {
+  const { echoes = 0, alike = 0, lacks = [] } = selector.others ?? {};
+  const now = echoesIn(index, pattern);
+  if (now === echoes || echoes >= MOST_PLACES - 1) return false;
+  if (now < echoes && lacks.length === 0) return alike >= TWIN;
+  const contest = new Contest(index, pattern, selector, now);
+  const best = contest.places.find((one) => isSamePlace(one, place));
+  if (!best) return true;
+  if (now < echoes) return !contest.areRivalsSeen(best);
+  return contest.places.some((one) => one !== best && !contest.isBeaten(one, best));
 }
 
-/** Whether a place is clearly better than the next one, and than those that were there when it was coded. */
-function isBeyondRivals(
-  best: Candidate,
-  second: Candidate | undefined,
-  { echoes = 0, near = 0, alike = 0 }: Others,
-): boolean {
-  const isShort = best.quoteBits < SHORT_QUOTE;
-  if (best.quote === 1 && echoes === 0) {
-    if (second?.quote === 1) return false;
-    if (!isShort) return true;
-  }
-  const lead = best.likeness - Math.max(alike / 100, second?.likeness ?? 0);
-  if (best.quote < 1 && best.quote < near / 100 + NEARER) return near < NEAR_TWIN && lead >= FAR_LIKER;
-  return lead >= (isShort ? SHORT_LIKER : LIKER);
+/** How many places but one have just the words of the quote. */
+const echoesIn = (index: WordIndex, pattern: Pattern): number => agreeingPlaces(index, pattern.bare()).length - 1;
+
+function amongLike(index: WordIndex, pattern: Pattern, selector: Selector): Anchoring {
+  const echoes = echoesIn(index, pattern);
+  const contest = new Contest(index, pattern, selector, echoes);
+  const { best } = contest;
+  const isFound =
+    best?.isSure &&
+    isEnough(best, contest.all, pattern) &&
+    (best.quoteBits >= SHORT_QUOTE || best.quote < 1 || isIn(index.words.text, best, selector.quote)) &&
+    contest.isWonBy(best) &&
+    !(echoes < (selector.others?.echoes ?? 0) && isLost(best, selector));
+  if (isFound) return { found: best.quote === 1 ? 'context' : 'changed', start: best.start, end: best.end };
+  return inDoubt(
+    contest.places.filter(({ quote, before, behind }) => quote >= LEAST_QUOTE || before + behind >= LEAST_BITS),
+  );
 }
 
-/** Whether a place says enough for itself, rivals aside. */
-function isEnough({ quote, context, side, bits, quoteBits }: Candidate): boolean {
-  if (quote < LEAST_QUOTE || bits < LEAST_BITS) return false;
-  if (quoteBits >= SHORT_QUOTE) return context >= LEAST_CONTEXT || quoteBits >= TELLING_QUOTE;
-  if (quote < 1) return context >= HALF_SIDE;
-  if (quoteBits < TINY_QUOTE) return context >= HALF_SIDE && side >= WHOLE_SIDE;
-  return side >= (context >= SHORT_CONTEXT ? HALF_SIDE : WHOLE_SIDE);
+/** One of the few places of the quote has gone, and this one has but one side of the context: it may be another. */
+const isLost = ({ quote, before, behind }: Candidate, { others: { echoes = 0 } = {} }: Selector): boolean =>
+  quote === 1 && echoes <= FEW_ECHOES && Math.min(before, behind) < LEAST_SIDE;
+
+/** Whether a place says enough for itself, rivals aside. `all`: what the pattern says, in bits. */
+function isEnough(candidate: Candidate, all: number, pattern: Pattern): boolean {
+  const { quote, quoteShare, bits, quoteBits, before, behind } = candidate;
+  if (quote < LEAST_QUOTE || quoteShare < LEAST_SHARE || bits < (quote < 1 ? LEAST_CHANGED_BITS : LEAST_BITS))
+    return false;
+  if (quoteBits >= SHORT_QUOTE) return true;
+  if (quoteShare < LEAST_QUOTE) return false;
+  if (quote < 1 && pattern.to - pattern.from <= FEW_WORDS) return bits >= LETTERS_CONTEXT * all;
+  return Math.max(before, behind) >= LEAST_SIDE;
 }
 
 /** Whether a short quote stands there as it is, case and all. */

@@ -1,132 +1,112 @@
-import search from 'approx-string-match';
 import type { Span } from '../../span.js';
-import { align, type Slack } from './align.js';
-import { dropStrays, spanOf } from './quoteSpan.js';
+import { align, type Alignment, type Words } from './align.js';
+import { byLetters } from './byLetters.js';
+import { metBetween, sum } from './weights.js';
 import type { Pattern } from './pattern.js';
+import { spanOf } from './quoteSpan.js';
 import type { Selector } from './selector.js';
 import type { WordIndex } from './wordIndex.js';
 
 /** A place that a selector could mean, and what speaks for it. */
 export interface Candidate extends Span {
+  /** Whether it is certain how far it reaches. */
+  readonly isSure: boolean;
+  /**
+   * For each word of the pattern the word of the text that stands for it, or -1; of prefix and suffix as far as they stand right beside the quote.
+   */
+  readonly stands: Int32Array;
   /** Share of the quote's words that stand there, in order: from 0 to 1. */
   readonly quote: number;
-  /** Share of prefix and suffix, by the weight of their words; 1 where there are none. */
-  readonly context: number;
-  /** The same of the better kept of both, as far as the quote stands right beside it. */
-  readonly side: number;
-  /** Share of all three by weight: how much the place is like the one that was coded. */
-  readonly likeness: number;
-  /** What was found of all three, in bits: how unlikely it is to be found by chance. */
+  /** What was found of quote, prefix and suffix, in bits, less what must have happened to them. */
   readonly bits: number;
-  /** What was found of the quote alone, in bits. */
+  /** What was found of the quote alone, in bits; and what share that is of it. */
   readonly quoteBits: number;
-  /** How often words found are not in a row that were. */
-  readonly breaks: number;
+  readonly quoteShare: number;
+  /** What stands right beside it of prefix and suffix, in bits. */
+  readonly before: number;
+  readonly behind: number;
 }
 
-/** Quotes of few words are compared letter by letter too, if they have so many letters and no more of them are others. */
+/** Quotes of few words are compared letter by letter too. */
 const FEW_WORDS = 3;
-const LEAST_LETTERS = 8;
-const OTHER_LETTERS = 0.15;
 
-/** What speaks for a place, given as the number of the word where the pattern would begin; null where nothing of the quote is there for sure. */
-export function candidateAt(
+/** So little, in bits, is found anywhere; and so much of all is as good as all. */
+const FOUND_ANYWHERE = 12;
+const AS_GOOD_AS_ALL = 0.97;
+
+/** What speaks for a place, given as the number of the word where the pattern would begin: where little came or went within it, and for a likely one where much did. */
+export function candidatesAt(
   index: WordIndex,
   pattern: Pattern,
+  weights: Float32Array,
   place: number,
   selector: Selector,
-  room: Slack,
+  isLikely: boolean,
+  barred?: Words,
+): Candidate[] {
+  const near = align(index, pattern, weights, place, 'narrow', barred);
+  if (near.bits < FOUND_ANYWHERE) return [];
+  const all = sum(weights);
+  const far =
+    isLikely && near.bits < AS_GOOD_AS_ALL * all ? [align(index, pattern, weights, place, 'wide', barred)] : [];
+  return [...far, near].flatMap((alignment) => candidateOf(index, pattern, weights, alignment, selector) ?? []);
+}
+
+/** Null where nothing of the quote is there. */
+function candidateOf(
+  index: WordIndex,
+  pattern: Pattern,
+  weights: Float32Array,
+  { stands, bits }: Alignment,
+  selector: Selector,
 ): Candidate | null {
-  const stands = align(index, pattern, place, room);
-  dropStrays(index, pattern, stands);
-  const prefix = weigh(index, pattern, stands, 0, pattern.from);
-  const quote = weigh(index, pattern, stands, pattern.from, pattern.to);
-  const suffix = weigh(index, pattern, stands, pattern.to, pattern.length);
   const words = pattern.to - pattern.from;
-  let share = quote.words / words;
-  let span = spanOf(index, pattern, stands);
+  let met = 0;
+  for (let i = pattern.from; i < pattern.to; i++) if ((stands[i] ?? -1) >= 0) met++;
+  let share = met / words;
+  const found = spanOf(index, pattern, weights, stands);
+  let span = found?.span;
+  let isSpelled = false;
   if (share < 1 && words <= FEW_WORDS) {
     const near = byLetters(index, pattern, stands, selector.quote);
-    if (near && near.share > share) [share, span] = [near.share, near.span];
+    if (near && near.share > share) [share, span, isSpelled] = [near.share, near.span, true];
   }
   if (!span || span.end <= span.start) return null;
-  const [met, all] = [prefix.met + suffix.met, prefix.all + suffix.all];
+  const attached = attachedOf(pattern, stands);
+  const quoteBits = metBetween(weights, attached, pattern.from, pattern.to);
   return {
     ...span,
+    isSure: found?.isSure ?? true,
+    stands: attached,
     quote: share,
-    context: shareOf(met, all),
-    side: Math.max(
-      joins(pattern, stands, pattern.from, -1) ? prefix.met / prefix.all : 0,
-      joins(pattern, stands, pattern.to - 1, 1) ? suffix.met / suffix.all : 0,
-    ),
-    likeness: shareOf(quote.met + met, quote.all + all),
-    bits: quote.met + met,
-    quoteBits: quote.met,
-    breaks: breaksOf(stands),
+    bits,
+    quoteBits,
+    quoteShare: isSpelled ? share : quoteBits / sum(weights.subarray(pattern.from, pattern.to)),
+    before: metBetween(weights, attached, 0, pattern.from),
+    behind: metBetween(weights, attached, pattern.to, pattern.length),
   };
 }
-
-function breaksOf(stands: Int32Array): number {
-  let breaks = 0;
-  let before = -1;
-  for (let i = 0; i < stands.length; i++) {
-    const at = stands[i] ?? -1;
-    if (at < 0) continue;
-    if (before >= 0 && at - (stands[before] ?? 0) !== i - before) breaks++;
-    before = i;
-  }
-  return breaks;
-}
-
-const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 1);
 
 /** Words that may have come or gone between the quote and what is taken for its context. */
 const BESIDE = 2;
 
-/** Whether the word at the quote's border stands as near to the next word found of the context as it did. */
-function joins(pattern: Pattern, stands: Int32Array, border: number, step: 1 | -1): boolean {
-  const at = stands[border] ?? -1;
-  if (at < 0) return false;
-  let i = border + step;
-  while (i >= 0 && i < pattern.length && (stands[i] ?? -1) < 0) i += step;
-  return i >= 0 && i < pattern.length && Math.abs(Math.abs((stands[i] ?? 0) - at) - Math.abs(i - border)) <= BESIDE;
-}
-
-/** How much of some words of the pattern was found, and how much there is of them. */
-function weigh(index: WordIndex, pattern: Pattern, stands: Int32Array, from: number, to: number) {
-  let [met, all, words] = [0, 0, 0];
-  for (let i = from; i < to; i++) {
-    const weight = index.weightOf(pattern.hashAt(i));
-    all += weight;
-    if ((stands[i] ?? -1) < 0) continue;
-    met += weight;
-    words++;
+/** Without the words of prefix and suffix that stand farther from the quote than they did, or nearer. */
+function attachedOf({ from, to, length }: Pattern, stands: Int32Array): Int32Array {
+  const attached = new Int32Array(stands);
+  for (const [border, end, step] of [
+    [from, -1, -1],
+    [to - 1, length, 1],
+  ] as const) {
+    let word = border;
+    while (word >= from && word < to && (stands[word] ?? -1) < 0) word -= step;
+    let isNear = word >= from && word < to;
+    for (let i = border + step; i !== end; i += step) {
+      const now = stands[i] ?? -1;
+      if (now < 0) continue;
+      isNear &&= Math.abs(now - (stands[word] ?? 0) - (i - word)) <= BESIDE;
+      if (isNear) word = i;
+      else attached[i] = -1;
+    }
   }
-  return { met, all, words };
-}
-
-/** The quote with some letters changed, between what was found of its prefix and its suffix. */
-function byLetters(
-  { words }: WordIndex,
-  pattern: Pattern,
-  stands: Int32Array,
-  quote: string,
-): { span: Span; share: number } | null {
-  if (quote.length < LEAST_LETTERS) return null;
-  const met = [...stands.keys()].filter((word) => (stands[word] ?? -1) >= 0);
-  const known = met[0];
-  if (known === undefined) return null;
-  const wordBefore = met.filter((word) => word < pattern.from).at(-1);
-  const wordBehind = met.find((word) => word >= pattern.to);
-  const guess = (word: number): number => (stands[known] ?? 0) + word - known;
-  const from = wordBefore === undefined ? guess(pattern.from) - 2 : (stands[wordBefore] ?? 0);
-  const to = wordBehind === undefined ? guess(pattern.to) + 2 : (stands[wordBehind] ?? 0);
-  const start = words.startOf(Math.max(0, from));
-  const window = words.text.slice(
-    start,
-    Math.min(words.endOf(Math.min(to, words.length - 1)), start + 3 * quote.length),
-  );
-  const [best, ...others] = search(window, quote, Math.floor(quote.length * OTHER_LETTERS));
-  if (!best || others.some((other) => other.start >= best.end)) return null;
-  return { span: { start: start + best.start, end: start + best.end }, share: 1 - best.errors / quote.length };
+  return attached;
 }

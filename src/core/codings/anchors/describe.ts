@@ -1,17 +1,19 @@
 import { overlaps, type Span } from '../../span.js';
 import { oneSpace } from '../../text/oneLine.js';
 import { agreeingPlaces } from './agreeing.js';
-import { candidatesOf } from './anchor.js';
+import { candidatesOf } from './candidates.js';
 import { Pattern } from './pattern.js';
-import type { Others, Selector } from './selector.js';
+import { leastLacked, rivalsAmong } from './rivals.js';
+import type { Selector } from './selector.js';
 import type { TextWords } from './textWords.js';
+import { weightsOf } from './weights.js';
 import type { WordIndex } from './wordIndex.js';
 
 /** Length of prefix and suffix: as long as that, and longer only to tell a place from others that say the same. UTF-16 units. */
 const CONTEXT = 48;
 const LONGEST_CONTEXT = 480;
-/** Likenesses below are not worth a line in the file. Percent. */
-const HARDLY_ALIKE = 30;
+/** What the nearest rival should lack, in bits. */
+const TOLD_APART = 24;
 
 /**
  * The selector of a span: the quote with so much of its context that no other place of the text says the same, and how like it the likeliest
@@ -27,17 +29,22 @@ export function describe(index: WordIndex, span: Span): Selector {
     prefix: prefixOf(words, span.start, before),
     suffix: suffixOf(words, span.end, behind),
   });
-  let [before, behind] = [CONTEXT, CONTEXT];
-  let selector = contextOf(before, behind);
-  let same = twins(index, selector, span);
-  while (same > 0 && (before < LONGEST_CONTEXT || behind < LONGEST_CONTEXT)) {
-    [before, behind] = [before * 2, behind * 2];
-    selector = contextOf(Math.min(before, LONGEST_CONTEXT), Math.min(behind, LONGEST_CONTEXT));
-    same = twins(index, selector, span);
+  const own = { from: words.wordFrom(span.start), to: words.wordFrom(span.end - 1) + 1 };
+  for (let most = CONTEXT; ; most = Math.min(2 * most, LONGEST_CONTEXT)) {
+    const selector = contextOf(most, most);
+    const same = twins(index, selector, span);
+    if (same > 0 && most < LONGEST_CONTEXT) continue;
+    const pattern = Pattern.of(selector);
+    const weights = weightsOf(index, pattern);
+    const rivals =
+      pattern.from < pattern.to
+        ? candidatesOf(index, pattern, weights, selector, own).filter((one) => !overlaps(one, span))
+        : [];
+    if (leastLacked(weights, rivals) < TOLD_APART && most < LONGEST_CONTEXT) continue;
+    const echoes = twins(index, bare, span);
+    const others = { ...(same > 0 && { same }), ...(echoes > 0 && { echoes }), ...rivalsAmong(weights, rivals) };
+    return Object.keys(others).length > 0 ? { ...selector, others } : selector;
   }
-  const echoes = twins(index, bare, span);
-  const others = { ...(same > 0 && { same }), ...(echoes > 0 && { echoes }), ...rivals(index, selector, span) };
-  return Object.keys(others).length > 0 ? { ...selector, others } : selector;
 }
 
 /** How many other places say the same, prefix and suffix included. */
@@ -48,18 +55,6 @@ function twins(index: WordIndex, selector: Selector, span: Span): number {
     index.words.endOf(word) <= span.start || index.words.startOf(word) >= span.end;
   return agreeingPlaces(index, pattern).filter((place) => isElsewhere(place + pattern.from)).length;
 }
-
-/** What the likeliest other places have of the quote, and of all. */
-function rivals(index: WordIndex, selector: Selector, span: Span): Pick<Others, 'near' | 'alike'> {
-  const pattern = Pattern.of(selector);
-  if (pattern.from >= pattern.to) return {};
-  const found = candidatesOf(index, pattern, selector).filter((one) => !overlaps(one, span));
-  const near = percent(found.map(({ quote }) => quote).filter((quote) => quote < 1));
-  const alike = percent(found.map(({ likeness }) => likeness));
-  return { ...(near >= HARDLY_ALIKE && { near }), ...(alike >= HARDLY_ALIKE && { alike }) };
-}
-
-const percent = (shares: readonly number[]): number => Math.round(100 * Math.max(0, ...shares));
 
 /** About `most` characters before an offset, from the beginning of a word. */
 function prefixOf(words: TextWords, start: number, most: number): string {

@@ -19,8 +19,11 @@ export interface Others {
   readonly same?: number;
   /** How many other places had the words of the quote, whatever stood about them. */
   readonly echoes?: number;
-  /** How much of the quote, in percent, another place had that had not all of it. */
-  readonly near?: number;
   /** How much the likeliest other place was like it, prefix and suffix included, in percent. */
   readonly alike?: number;
+  /** For each of the nearest other places the words that it lacked. */
+  readonly lacks?: readonly Lacking[];
 }
+
+/** Words of prefix, quote and suffix, counted from 0 at the beginning of the prefix: runs of them, ends exclusive. */
+export type Lacking = readonly (readonly [number, number])[];
