@@ -22,8 +22,8 @@ export function decideNames(
     if (naming === null) continue;
     if (unless !== undefined && (naming.type !== 'person' || named(unless) !== undefined)) continue;
     const rule = naming === guess || naming.name === guess?.name ? (guess?.rule ?? naming.rule) : 'met';
-    const entry = naming.entry === undefined ? {} : { entry: naming.entry };
-    names.push({ start, end, name: naming.name, type: naming.type, rule, ...entry });
+    const { name, type, entry } = naming;
+    names.push(entry === undefined ? { start, end, name, type, rule } : { start, end, name, type, rule, entry });
   }
   return kept(names);
 }

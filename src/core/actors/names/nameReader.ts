@@ -113,7 +113,8 @@ export class NameReader {
       const mention = this.words[at]?.mention ?? -1;
       if (mention >= 0) this.cover(mention);
     }
-    this.candidates.push({ ...span, key, guess });
+    // Written out: a spread would give each one a shape of its own.
+    this.candidates.push({ start: span.start, end: span.end, key, guess });
     return guess;
   }
 

@@ -31,8 +31,11 @@ export function surnamesOfStates(r: NameReader): void {
     // Before the full name the state is meant.
     if (named !== undefined && named > mention.end) return;
     if (named !== undefined) r.cover(index);
-    const isTold = named !== undefined ? {} : { unless: otherForm(mention.entry) };
-    r.candidates.push({ start: mention.start, end: mention.end, key, guess: null, ...isTold });
+    const { start, end } = mention;
+    const isTold = named !== undefined;
+    r.candidates.push(
+      isTold ? { start, end, key, guess: null } : { start, end, key, guess: null, unless: otherForm(mention.entry) },
+    );
   });
 }
 
