@@ -12,6 +12,7 @@ import { KnowledgeWatcher } from './knowledgeFiles.js';
 import { ReaderChoice } from './readerChoice.js';
 import type { Services } from './services.js';
 import { EditorSettings } from './settings.js';
+import { nextTurn } from './timing.js';
 import { WorkspaceIndex } from './workspaceIndex/workspaceIndex.js';
 
 /**
@@ -76,8 +77,6 @@ export async function startExtension(
   log.info(`Ready after ${(performance.now() - began).toFixed(1)} ms.`);
   return services;
 }
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A document as the editor has it now, for an engine that starts again. */
 function textOf(uri: string): { text: string; version: number } | undefined {

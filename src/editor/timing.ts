@@ -25,3 +25,6 @@ export class Debounced {
     this.cancel();
   }
 }
+
+/** Lets others have their turn. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,12 +1,19 @@
-import { anchor, type Anchoring } from '../core/codings/anchors/anchor.js';
+import { anchor } from '../core/codings/anchors/anchor.js';
 import { describe } from '../core/codings/anchors/describe.js';
 import { WordIndex } from '../core/codings/anchors/wordIndex.js';
 import { checkCodings, knownToCoders } from '../core/codings/checks.js';
-import { exportSet, importSet, placedAnew } from '../core/codings/exchange/formats.js';
+import { exportSet, importSet, keepsOrphans, placedAt } from '../core/codings/exchange/formats.js';
+import { settledIn, withOwnIds } from '../core/codings/exchange/imported.js';
 import { editCodingFile } from '../core/codings/file/editCodingFile.js';
-import { readCodingFile } from '../core/codings/file/readCodingFile.js';
+import { readCodingFile, type CodingFileReading } from '../core/codings/file/readCodingFile.js';
 import { writeCodingFile } from '../core/codings/file/writeCoding.js';
+import { mostUrgent } from '../core/codings/mostUrgent.js';
 import { newCodingId } from '../core/codings/newId.js';
+import { countOrphans, isOrphan, orphanProblems } from '../core/codings/orphans.js';
+import type { Knowledge } from '../core/knowledge/knowledge.js';
+import type { Problem } from '../core/knowledge/problem.js';
+import { placesIn } from '../core/codings/places.js';
+import { encodeCodings, encodePlaces } from './encodeCodings.js';
 import type { KnowledgeBase } from './knowledgeBase.js';
 import type { Questions } from './protocol.js';
 
@@ -17,14 +24,30 @@ export const codings = {
     { knowledge }: KnowledgeBase,
   ): Questions['readCodings']['answer'] {
     const index = text === null ? null : indexOf(text);
-    const known = knownToCoders(knowledge);
     return files.map((file) => {
-      const { set, spans, problems } = readCodingFile(file.text);
-      if (!set) return { uri: file.uri, set, spans, places: [], problems };
-      const places = set.codings.map(({ parts }) => parts.map((part) => (index ? anchor(index, part) : NOWHERE)));
-      return { uri: file.uri, set, spans, places, problems: [...problems, ...checkCodings(set, spans, known)] };
+      const read = readCodingFile(file.text);
+      const codings = read.set?.codings ?? [];
+      const places = placesIn(index, { codings });
+      const isLost = (i: number): boolean => index !== null && isOrphan(places[i]);
+      return {
+        uri: file.uri,
+        head: read.set && { document: read.set.document, coder: read.set.coder },
+        codings: encodeCodings(codings),
+        places: encodePlaces(places),
+        problems: problemsOf(read, knowledge, isLost),
+      };
     });
   },
+
+  checkCodings: (
+    { files }: Questions['checkCodings']['ask'],
+    { knowledge }: KnowledgeBase,
+  ): Questions['checkCodings']['answer'] =>
+    files.map(({ uri, text, lost }) => {
+      const read = readCodingFile(text);
+      const ids = new Set(lost);
+      return { uri, problems: problemsOf(read, knowledge, (i) => ids.has(read.set?.codings[i]?.id ?? '')) };
+    }),
 
   placeCodings: ({ text, selectors }: Questions['placeCodings']['ask']): Questions['placeCodings']['answer'] => {
     const index = indexOf(text);
@@ -39,7 +62,15 @@ export const codings = {
   exportCodings: exported,
 
   importCodings: ({ as, content, text }: Questions['importCodings']['ask']): Questions['importCodings']['answer'] =>
-    importSet(as, content, text),
+    importSet(as, content, text, withOwnIds),
+
+  settleCodings({ text, codings: imported }: Questions['settleCodings']['ask']): Questions['settleCodings']['answer'] {
+    const index = indexOf(text);
+    return imported.map((one) => {
+      const coding = settledIn(index, one);
+      return { coding, places: coding.parts.map((part) => anchor(index, part)) };
+    });
+  },
 
   editCodings({
     text,
@@ -54,13 +85,31 @@ export const codings = {
   },
 };
 
-/** With the places that the codings have in the text now; those without one keep the places that they had. */
-function exported({ as, text, file, source }: Questions['exportCodings']['ask']): string | null {
-  const { set } = readCodingFile(file);
-  return set && exportSet(as, placedAnew(set, text), text, source);
+/** All that is wrong in a file; a refused coding may be anywhere. */
+function problemsOf(
+  { set, spans, problems }: CodingFileReading,
+  knowledge: Knowledge,
+  isLost: (coding: number) => boolean,
+): readonly Problem[] {
+  if (!set) return problems;
+  const isMissed = (i: number): boolean => isLost(i) && set.codings[i]?.status !== 'refused';
+  const name = set.document.split('/').at(-1) ?? '';
+  return mostUrgent([
+    ...problems,
+    ...checkCodings(set, spans, knownToCoders(knowledge)),
+    ...orphanProblems(set, spans, isMissed, name),
+  ]);
 }
 
-const NOWHERE: Anchoring = { found: null, candidates: [] };
+/** With the places that the codings have in the text now; those without one keep the places that they had, or are left out. */
+function exported({ as, text, file, source }: Questions['exportCodings']['ask']): Questions['exportCodings']['answer'] {
+  const { set } = readCodingFile(file);
+  if (!set) return null;
+  const index = indexOf(text ?? '');
+  const places = placesIn(index, set);
+  const content = exportSet(as, placedAt(set, index, places, keepsOrphans(as)), text ?? '', source);
+  return { content, orphans: countOrphans(places), leavesOut: !keepsOrphans(as) };
+}
 
 let last: WordIndex | null = null;
 

@@ -21,6 +21,7 @@ import type { NameCard } from '../core/notes/nameCard.js';
 import type { Span } from '../core/span.js';
 import type { ClaimChoices } from '../core/shownClaims.js';
 import type { EncodedDelta } from './encode.js';
+import type { EncodedCodings, EncodedPlaces } from './encodeCodings.js';
 import type { EncodedEntries } from './entries.js';
 
 /** What crosses the border between the editor and the worker. Plain data only; whole texts once, then changes and deltas. */
@@ -79,15 +80,18 @@ export interface KnowledgeRecord extends Span {
   readonly idEnd: number;
 }
 
-/** A coding file as it was read, with the places of its codings, part by part. */
-export interface PlacedCodings {
+/** What is wrong in a coding file; of very much the worst. */
+export interface CheckedCodings {
   readonly uri: string;
-  /** Null where the file cannot be relied upon. */
-  readonly set: CodingSet | null;
-  /** Where each coding stands in the file. */
-  readonly spans: readonly Span[];
-  readonly places: readonly (readonly Anchoring[])[];
   readonly problems: readonly Problem[];
+}
+
+/** A coding file as it was read, with the places of its codings. */
+export interface PlacedCodings extends CheckedCodings {
+  /** Null where the file cannot be relied upon; then there are no codings. */
+  readonly head: Pick<CodingSet, 'document' | 'coder'> | null;
+  readonly codings: EncodedCodings;
+  readonly places: EncodedPlaces;
 }
 
 /** Questions and their answers. */
@@ -149,6 +153,11 @@ export interface Questions {
     ask: { text: string | null; files: readonly { readonly uri: string; readonly text: string }[] };
     answer: readonly PlacedCodings[];
   };
+  /** Looks only for what is wrong in coding files. `lost`: the ids of codings that have no certain place in the open text. */
+  checkCodings: {
+    ask: { files: readonly { readonly uri: string; readonly text: string; readonly lost: readonly string[] }[] };
+    answer: readonly CheckedCodings[];
+  };
   /** Finds selectors in a text. */
   placeCodings: { ask: { text: string; selectors: readonly Selector[] }; answer: readonly Anchoring[] };
   /** The selectors of spans of a text. */
@@ -158,13 +167,21 @@ export interface Questions {
     ask: { text: string | null; document: string; coder: string; edit: CodingEdit; base: readonly Coding[] };
     answer: EditedFile;
   };
-  /** The codings of a file in another tool's format; null where the file cannot be read. `source` is what the format calls the document. */
+  /**
+   * The codings of a file in another tool's format; null where the file cannot be read. `text`: null where the document is not there. `source` is what
+   * the format calls the document. `orphans` have no certain place; the format keeps the ones that they had, or leaves them out.
+   */
   exportCodings: {
-    ask: { as: ExchangeFormat; text: string; file: string; source: string };
-    answer: string | null;
+    ask: { as: ExchangeFormat; text: string | null; file: string; source: string };
+    answer: { readonly content: string; readonly orphans: number; readonly leavesOut: boolean } | null;
   };
-  /** Codings of another tool's file, with their places in a text, and what could not be taken over. */
+  /** Codings of another tool's file as it places them, and what could not be taken over. */
   importCodings: { ask: { as: ExchangeFormat; content: string; text: string }; answer: Imported };
+  /** Imported codings with selectors of our own, where their place is beyond doubt. Some milliseconds each, so some at a time are asked for. */
+  settleCodings: {
+    ask: { text: string; codings: readonly Coding[] };
+    answer: readonly { readonly coding: Coding; readonly places: readonly Anchoring[] }[];
+  };
   /** The fields that the knowledge files define for statements. */
   codingFields: { ask: null; answer: readonly CodingField[] };
   /** Copied text made clean: hard wraps joined, hyphenation undone, page heads and numbers dropped. */

@@ -88,6 +88,8 @@ export function answer(asked: Ask, base: KnowledgeBase, documents: Documents): Q
     }
     case 'readCodings':
       return codings.readCodings(asked.ask, base);
+    case 'checkCodings':
+      return codings.checkCodings(asked.ask, base);
     case 'placeCodings':
       return codings.placeCodings(asked.ask);
     case 'describeSpans':
@@ -96,6 +98,8 @@ export function answer(asked: Ask, base: KnowledgeBase, documents: Documents): Q
       return codings.exportCodings(asked.ask);
     case 'importCodings':
       return codings.importCodings(asked.ask);
+    case 'settleCodings':
+      return codings.settleCodings(asked.ask);
     case 'codingFields':
       return knowledge.fields.filter((field) => field.for === 'statement');
     case 'editCodings':

@@ -1,6 +1,7 @@
 import { modernNode } from './modernNode.js';
 import { benchActivation } from './activation.js';
 import { benchAnnotate } from './annotate.js';
+import { benchCodingsOpen } from './codingsOpen.js';
 import { benchEdit } from './edit.js';
 import { benchKeystroke } from './keystroke.js';
 import { benchMatch } from './match.js';
@@ -19,6 +20,7 @@ const BENCHES: Record<string, () => Promise<Record<string, number | null>>> = {
   activation: benchActivation,
   keystroke: benchKeystroke,
   world: benchWorld,
+  codingsOpen: benchCodingsOpen,
 };
 
 /** Every key that others follow over time; keys of benches that did not run stay null. */
@@ -40,6 +42,7 @@ const KEYS = [
     'world.startMs',
     'world.startMB',
   ],
+  ...['codings.openMs', 'codings.openBlockedMs'],
   ...['editor.keystrokeOverNone', 'activation.ms', 'size.hostKB', 'size.workerKB', 'size.vsixKB'],
 ];
 

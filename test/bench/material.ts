@@ -44,7 +44,8 @@ const textsOf = (file: string): string[] =>
     .filter((line) => line !== '')
     .map((line) => String((JSON.parse(line) as { text: string }).text));
 
-function madeText(length: number): string {
+/** Prose made of syllables. */
+export function madeText(length: number): string {
   const next = random(1);
   const name = nameMaker(2);
   const words: string[] = [];

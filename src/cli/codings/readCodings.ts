@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { anchor, type Anchoring } from '../../core/codings/anchors/anchor.js';
+import { placesIn } from '../../core/codings/places.js';
+import type { Anchoring } from '../../core/codings/anchors/anchor.js';
 import { WordIndex } from '../../core/codings/anchors/wordIndex.js';
 import { readCodingFile } from '../../core/codings/file/readCodingFile.js';
 import { codingProblem } from '../../core/codings/messages.js';
@@ -37,9 +38,7 @@ export async function readCodings(file: string): Promise<ReadCodings> {
   const read = set?.document ? await readDocument(document) : null;
   const text = typeof read === 'string' ? read : null;
   const index = text === null ? null : new WordIndex(text);
-  const places = (set?.codings ?? []).map(({ parts }) =>
-    parts.map((part): Anchoring => (index ? anchor(index, part) : { found: null, candidates: [] })),
-  );
+  const places = set ? placesIn(index, set) : [];
   const gone = set && read === null ? codingProblem('coding-text-gone', { start: 0, end: 1 }, set.document) : null;
   const refused = gone ?? (set ? undefined : problems[0]);
   return {

@@ -32,6 +32,7 @@ const TABLE = {
     'The place of “{0}” in {1} is not certain any more. Go to it and choose a place, or delete the coding.',
   ],
   'coding-text-gone': ['warning', 'The document “{0}” is not there. Was it moved or renamed? The codings are kept.'],
+  'coding-more-problems': ['hint', 'There are {0} more problems in this file. Mend those above first.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type CodingProblemCode = keyof typeof TABLE;

@@ -19,7 +19,7 @@ export class ReportBuilder {
   private readonly rows = new Map<string, number>();
   private readonly coders = new Map<string, { documents: Set<string>; statements: number }>();
 
-  /** @param document what tells the document from others; its path within the folder */
+  /** @param path what tells the document from others; its path within the folder */
   add({ document, coder, codings }: CodingSet, orphans: number, path = document): void {
     this.documents.add(path);
     this.orphans += orphans;

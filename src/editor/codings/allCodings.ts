@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.types.js';
-import type { PlacedCodings } from '../../engine/protocol.js';
-import { documentOf } from './whereKept.js';
+import { loadedAhead } from './ahead.js';
+import { readPlaced, type ReadAndChecked } from './readPlaced.js';
+import { documentOf, filesOf } from './whereKept.js';
 
 /** More coding files than this are not looked through; the reader is told. */
-export const MOST_FILES = 5000;
+const MOST_FILES = 5000;
+/** So many are read at a time; no more of them are held. */
+const AHEAD = 6;
 
-export interface CodedFile extends PlacedCodings {
+export interface CodedFile extends ReadAndChecked {
   readonly file: vscode.Uri;
   readonly document: vscode.Uri;
   /** False: the document is not there. */
@@ -14,8 +17,8 @@ export interface CodedFile extends PlacedCodings {
 }
 
 /**
- * All coding files of the workspace, one after the other, with the places that their codings have in the documents as they are on disk; progress and a
- * way out where it takes long. Nothing of a file is kept here once it was handed on.
+ * All coding files of the workspace, in order, with the places that their codings have in the documents as they are on disk; progress and a way out where
+ * it takes long. Nothing of a file is kept here once it was handed on.
  * @returns false where the reader gave up
  */
 export function readAllCodings(engine: EngineClient, each: (file: CodedFile) => void): Thenable<boolean> {
@@ -25,21 +28,37 @@ export function readAllCodings(engine: EngineClient, each: (file: CodedFile) => 
     title: vscode.l10n.t('Reading codings …'),
   };
   return vscode.window.withProgress(options, async (progress, token) => {
-    const files = await vscode.workspace.findFiles('**/*.codings.yaml', '**/node_modules/**', MOST_FILES);
-    files.sort((a, b) => (a.path < b.path ? -1 : 1));
-    for (const [i, file] of files.entries()) {
+    const files = await listCodingFiles();
+    let done = 0;
+    for await (const read of loadedAhead(files, AHEAD, (file) => readOne(engine, file))) {
       if (token.isCancellationRequested) return false;
-      if (i % 20 === 0) progress.report({ message: `${i}/${files.length}`, increment: 2000 / files.length });
-      const document = documentOf(file);
-      if (!document) continue;
-      const text = await textOf(document);
-      const coded = await textOf(file);
-      if (coded === null) continue;
-      const [read] = await engine.ask('readCodings', { text, files: [{ uri: file.toString(), text: coded }] });
-      if (read) each({ ...read, file, document, hasText: text !== null });
+      if (done++ % 20 === 0) progress.report({ message: `${done}/${files.length}`, increment: 2000 / files.length });
+      if (read) each(read);
     }
-    return true;
+    return !token.isCancellationRequested;
   });
+}
+
+/** The coding files of a document, or of the whole workspace, in order. */
+export async function listCodingFiles(of?: vscode.Uri): Promise<vscode.Uri[]> {
+  if (of) return filesOf(of);
+  const files = await vscode.workspace.findFiles('**/*.codings.yaml', '**/node_modules/**', MOST_FILES + 1);
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (files.length > MOST_FILES)
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('There are more than {0} coding files; only these were read.', MOST_FILES),
+    );
+  return files.slice(0, MOST_FILES);
+}
+
+/** Null where it is no coding file, or has gone meanwhile. */
+async function readOne(engine: EngineClient, file: vscode.Uri): Promise<CodedFile | null> {
+  const document = documentOf(file);
+  if (!document) return null;
+  const [text, coded] = await Promise.all([textOf(document), textOf(file)]);
+  if (coded === null) return null;
+  const [read] = await readPlaced(engine, { text, files: [{ uri: file.toString(), text: coded }] });
+  return read ? { ...read, file, document, hasText: text !== null } : null;
 }
 
 async function textOf(uri: vscode.Uri): Promise<string | null> {

@@ -3,7 +3,15 @@ import type { Finding } from '../../core/codings/anchors/anchor.js';
 import { carry } from '../../core/codings/anchors/carry.js';
 import type { Coding } from '../../core/codings/model.js';
 import type { Span } from '../../core/span.js';
-import type { PlacedCodings } from '../../engine/protocol.js';
+import { findingsOf, placesInQuestion, type EncodedPlaces } from '../../engine/encodeCodings.js';
+
+/** What was read of a coding file, with the places of its codings in the text. */
+export interface ReadFile {
+  readonly uri: string;
+  readonly coder: string;
+  readonly codings: readonly Coding[];
+  readonly places: EncodedPlaces;
+}
 
 /** A coding in an open text. */
 export interface LiveCoding {
@@ -31,17 +39,17 @@ export class CodedText {
   readonly damaged = new Set<number>();
 
   /** Takes over what was read of all files. */
-  take(files: readonly PlacedCodings[]): void {
-    const live: LiveCoding[] = [];
-    const spans: (readonly (Span | null)[])[] = [];
-    for (const { uri, set, places } of files) {
-      for (const [i, coding] of (set?.codings ?? []).entries()) {
-        const parts = places[i] ?? [];
-        live.push({ coding, file: uri, coder: set?.coder ?? '', ...summary(parts) });
-        spans.push(parts.map((part) => (part.found === null ? null : part)));
-      }
+  take(files: readonly ReadFile[]): void {
+    this.codings = files.flatMap(liveIn);
+    this.first = new Int32Array(this.codings.length + 1);
+    let [coding, part] = [0, 0];
+    for (const { places } of files) {
+      for (const first of places.first.subarray(1)) this.first[++coding] = part + first;
+      part += places.starts.length;
     }
-    this.replace(live, spans);
+    this.starts = joined(files.map(({ places }) => places.starts));
+    this.ends = joined(files.map(({ places }) => places.ends));
+    this.damaged.clear();
   }
 
   /** Adds codings, or new states of them, at given places; and takes others out, by file and id. */
@@ -89,10 +97,29 @@ export class CodedText {
     return parts;
   }
 
+  /** The numbers of the codings of which a part touches `[from, to]`. Linear, without looking at any coding. */
+  touching(from: number, to: number): number[] {
+    const found: number[] = [];
+    for (let coding = 0; coding < this.codings.length; coding++) {
+      for (let part = this.first[coding] ?? 0; part < (this.first[coding + 1] ?? 0); part++) {
+        const [start = -1, end = -1] = [this.starts[part], this.ends[part]];
+        if (start < 0 || end <= start || start > to || end < from) continue;
+        found.push(coding);
+        break;
+      }
+    }
+    return found;
+  }
+
   /** The same, or null where any part has no place. */
   placeOf(i: number): Span[] | null {
     const parts = this.partsOf(i);
     return parts.every((part) => part !== null) ? parts : null;
+  }
+
+  /** The ids of the codings of a file that have no certain place. */
+  lostIn(file: string): string[] {
+    return this.codings.flatMap((live, i) => (live.file === file && !this.placeOf(i) ? [live.coding.id] : []));
   }
 
   /** The coding that a part belongs to, and which of its parts it is. */
@@ -131,11 +158,27 @@ export class CodedText {
   }
 }
 
-function summary(parts: PlacedCodings['places'][number]): Pick<LiveCoding, 'found' | 'candidates'> {
-  let found: Finding | null = 'kept';
-  for (const part of parts) {
-    if (part.found === null) return { found: null, candidates: part.candidates };
-    if (part.found !== 'kept') found = part.found;
+function liveIn({ uri, coder, codings, places }: ReadFile): LiveCoding[] {
+  const findings = findingsOf(places);
+  const inQuestion = placesInQuestion(places);
+  return codings.map((coding, i) => {
+    const found = findings[i] ?? null;
+    return { coding, file: uri, coder, found, candidates: found === null ? candidatesOf(i) : [] };
+  });
+
+  function candidatesOf(coding: number): readonly Span[] {
+    for (let part = places.first[coding] ?? 0; part < (places.first[coding + 1] ?? 0); part++)
+      if ((places.starts[part] ?? -1) < 0) return inQuestion.get(part) ?? [];
+    return [];
   }
-  return { found, candidates: [] };
+}
+
+function joined(arrays: readonly Int32Array[]): Int32Array<ArrayBuffer> {
+  const all = new Int32Array(arrays.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const one of arrays) {
+    all.set(one, at);
+    at += one.length;
+  }
+  return all;
 }

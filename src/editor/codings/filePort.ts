@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
+import { wholeOf } from './wholeOf.js';
 
-/** Writes a file at once or not at all; there for files of this machine, where Node is. */
-export type WriteAtomically = (path: string, bytes: Uint8Array) => Promise<void>;
+/**
+ * Writes a file at once or not at all, and only over the text that is expected, null for no file; there for files of this machine, where Node is.
+ * False where another text stands there.
+ */
+export type WriteAtomically = (path: string, bytes: Uint8Array, expected: string | null) => Promise<boolean>;
 
 /** Where coding files are read and written. */
 export interface CodingFilePort {
@@ -16,11 +20,11 @@ export function codingFiles(writeAtomically: WriteAtomically | undefined): Codin
   return {
     read: (uri) => read(uri, writeAtomically !== undefined && uri.scheme === 'file'),
     async write(uri, text, expected) {
-      if ((await readFile(uri)) !== expected) return false;
       const bytes = new TextEncoder().encode(text);
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
-      if (writeAtomically && uri.scheme === 'file') await writeAtomically(uri.fsPath, bytes);
-      else await writeInTwo(uri, bytes);
+      if (writeAtomically && uri.scheme === 'file') return writeAtomically(uri.fsPath, bytes, expected);
+      if ((await readFile(uri)) !== expected) return false;
+      await writeInTwo(uri, bytes);
       return true;
     },
   };
@@ -36,22 +40,15 @@ async function writeInTwo(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
   await vscode.workspace.fs.delete(besides(uri));
 }
 
-/** The last line of every file that was written whole ends, so what does not was cut off. */
-const isWhole = (text: string): boolean => text.endsWith('\n');
-
 async function read(uri: vscode.Uri, isAtomic: boolean): Promise<string | null> {
   const text = await readFile(uri);
   if (isAtomic) return text;
   const copy = await readFile(besides(uri));
   if (copy === null) return text;
-  // A write was broken off: in the copy, then the file is as it was; or in the file, then the copy is whole.
-  if (isWhole(copy) && (text === null || text === '' || copy.startsWith(text))) {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(copy));
-    await vscode.workspace.fs.delete(besides(uri));
-    return copy;
-  }
+  const whole = wholeOf(text, copy);
+  if (whole !== text && whole !== null) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(whole));
   await vscode.workspace.fs.delete(besides(uri));
-  return text;
+  return whole;
 }
 
 async function readFile(uri: vscode.Uri): Promise<string | null> {

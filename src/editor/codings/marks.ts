@@ -4,7 +4,7 @@ import { lengthOf } from '../documentSync.js';
 import { rangeOf } from '../language/mentionAt.js';
 import type { Feature, Services } from '../services.js';
 import { Debounced } from '../timing.js';
-import { codingsIn } from './at.js';
+import { codingsBetween, codingsIn, startOf } from './at.js';
 
 /** VS Code moves marks with the text by itself; ours need to be right when typing rests. */
 const REST_MS = 80;
@@ -82,11 +82,7 @@ class CodingMarks implements vscode.Disposable {
     const [from, to] = windowOf(editor);
     const isShown = this.services.settings.get('codings.marks', document);
     const coder = this.services.settings.get('codings.coder').trim();
-    const here = isShown
-      ? codingsIn(this.services, document).filter(({ spans }) =>
-          spans.some(({ start, end }) => start < to && end > from),
-        )
-      : [];
+    const here = isShown ? codingsBetween(this.services, document, from, to) : [];
     const ranges = (wanted: typeof here): vscode.Range[] =>
       wanted.flatMap(({ spans }) => spans.map((span) => rangeOf(document, span)));
     editor.setDecorations(this.own, ranges(here.filter((one) => one.coder === coder)));
@@ -111,16 +107,26 @@ class CodingMarks implements vscode.Disposable {
       const { document } = editor;
       const { settings } = this.services;
       const isShown = settings.get('codings.marks', document) && settings.get('overviewRuler', document);
-      const lines = new Set<number>();
-      if (isShown)
-        for (const { spans } of codingsIn(this.services, document))
-          lines.add(document.positionAt(spans[0]?.start ?? 0).line);
+      const lines = isShown ? linesOf(document, codingsIn(this.services, document).map(startOf)) : [];
       editor.setDecorations(
         this.ruler,
-        [...lines].map((line) => new vscode.Range(line, 0, line, 0)),
+        lines.map((line) => new vscode.Range(line, 0, line, 0)),
       );
     }
   }
+}
+
+/** The lines of some offsets in order, each once. Nothing is asked of VS Code for what lies in the line before. */
+function linesOf(document: vscode.TextDocument, offsets: readonly number[]): number[] {
+  const lines: number[] = [];
+  let end = -1;
+  for (const offset of offsets) {
+    if (offset <= end) continue;
+    const line = document.lineAt(document.positionAt(offset));
+    lines.push(line.lineNumber);
+    end = document.offsetAt(line.range.end);
+  }
+  return lines;
 }
 
 /** Offsets of what is on screen and about it. */

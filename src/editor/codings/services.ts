@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Coding } from '../../core/codings/model.js';
 import type { Span } from '../../core/span.js';
-import type { PlacedCodings } from '../../engine/protocol.js';
+import type { CheckedCodings } from '../../engine/protocol.js';
 import type { CodedText } from './codedText.js';
 
 /** A coding with the places that its parts have in the open text. */
@@ -22,11 +22,14 @@ export interface CodingChange {
 export interface Codings {
   /** Undefined where none of the document was ever coded, or its files are still being read. */
   of(document: vscode.TextDocument): CodedText | undefined;
-  /** What was last read of a document's coding files. */
-  filesOf(document: vscode.TextDocument): readonly PlacedCodings[];
+  /** A document's coding files as they were last looked at, and what is wrong in them. */
+  filesOf(document: vscode.TextDocument): readonly CheckedCodings[];
   /** The coder's name as the settings have it; asks for it where they have none. Undefined where the reader gave up. */
   coder(): Promise<string | undefined>;
-  /** Writes a change into the coder's own file; it can be undone. @throws Error for people where it cannot be written: nothing has changed then */
+  /**
+   * Writes a change into the coder's own file; it can be undone. Where the file system fails, the change is kept, the coder told, and it is tried again.
+   * @throws Error for people where the file forbids it, such as one with marks of a merge: nothing has changed then
+   */
   change(document: vscode.TextDocument, coder: string, change: CodingChange): Promise<void>;
   /** Takes the last change back, or makes it again; false where there is none. */
   undo(document: vscode.TextDocument): Promise<boolean>;

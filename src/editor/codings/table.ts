@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { quoteOf } from '../../core/codings/model.js';
-import { oneLine } from '../../core/text/oneLine.js';
+import { rangeOf } from '../language/mentionAt.js';
 import type { Services } from '../services.js';
 import { stanceName } from '../words.js';
-import { readAllCodings, type CodedFile } from './allCodings.js';
+import { readAllCodings } from './allCodings.js';
+import { TableRows } from './tableRows.js';
 import { nameOfId, statusName } from './words.js';
 
 /** Rows are handed over in pieces, so that neither side is held up. */
@@ -12,7 +12,7 @@ const AT_ONCE = 2000;
 /** A table of all statements of the workspace, in a panel: filtered and sorted there, each opens at its place. */
 export class CodingTable implements vscode.Disposable {
   private readonly panel: vscode.WebviewPanel;
-  private rows: { document: vscode.Uri; start: number; end: number; cells: string[] }[] = [];
+  private rows = this.noRows();
   private readonly subscriptions: vscode.Disposable[] = [];
 
   constructor(private readonly services: Services) {
@@ -36,7 +36,7 @@ export class CodingTable implements vscode.Disposable {
 
   dispose(): void {
     for (const one of this.subscriptions.splice(0)) one.dispose();
-    this.rows = [];
+    this.rows = this.noRows();
     this.panel.dispose();
   }
 
@@ -49,57 +49,43 @@ export class CodingTable implements vscode.Disposable {
     }
   }
 
+  private noRows(): TableRows<vscode.Uri> {
+    return new TableRows({
+      name: (id) => nameOfId(id, this.services.engine.entries),
+      stance: stanceName,
+      status: statusName,
+      withoutPlace: vscode.l10n.t('without a place'),
+    });
+  }
+
   private async fill(): Promise<void> {
-    this.rows = [];
+    const rows = (this.rows = this.noRows());
     await this.post({ type: 'clear' });
-    let sent = 0;
+    let waiting: string[][] = [];
     const send = (): void => {
-      void this.post({ type: 'rows', rows: this.rows.slice(sent).map(({ cells }) => cells) });
-      sent = this.rows.length;
+      void this.post({ type: 'rows', rows: waiting });
+      waiting = [];
     };
     await readAllCodings(this.services.engine, (file) => {
-      this.add(file);
-      if (this.rows.length - sent >= AT_ONCE) send();
+      // Read anew meanwhile: these rows are nobody's.
+      if (rows !== this.rows) return;
+      for (const row of rows.add(file.document, vscode.workspace.asRelativePath(file.document), file))
+        waiting.push(row);
+      if (waiting.length >= AT_ONCE) send();
     });
+    if (rows !== this.rows) return;
     send();
     await this.post({ type: 'done' });
   }
 
-  private add({ set, places, document }: CodedFile): void {
-    const { entries } = this.services.engine;
-    const name = (id: string | undefined): string => (id === undefined ? '' : nameOfId(id, entries));
-    for (const [i, coding] of (set?.codings ?? []).entries()) {
-      if (coding.what !== 'statement') continue;
-      const place = places[i]?.[0];
-      const start = place?.found ? place.start : -1;
-      this.rows.push({
-        document,
-        start,
-        end: place?.found ? place.end : -1,
-        cells: [
-          vscode.workspace.asRelativePath(document),
-          name(coding.actor) || name(coding.person),
-          coding.stance ? stanceName(coding.stance) : '',
-          name(coding.claim) || name(coding.concept),
-          oneLine(quoteOf(coding)).slice(0, 300),
-          set?.coder ?? '',
-          start < 0 ? vscode.l10n.t('without a place') : statusName(coding.status),
-        ],
-      });
-    }
-  }
-
   private async open(row: number): Promise<void> {
-    const wanted = this.rows[row];
+    const wanted = this.rows.at(row);
     if (!wanted) return;
     const document = await vscode.workspace.openTextDocument(wanted.document);
-    const range =
-      wanted.start < 0
-        ? undefined
-        : new vscode.Range(document.positionAt(wanted.start), document.positionAt(wanted.end));
+    const { span } = wanted;
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,
-      ...(range && { selection: range }),
+      ...(span && { selection: rangeOf(document, span) }),
     });
   }
 

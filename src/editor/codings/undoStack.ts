@@ -1,3 +1,4 @@
+import type { LiveCoding } from './codedText.js';
 import type { CodingChange } from './services.js';
 
 /** One step of a coder's: what it did, and what takes it back. */
@@ -38,4 +39,14 @@ export class UndoStack {
     const step = this.undone.pop();
     if (step) this.done.push(step);
   }
+}
+
+/** What takes a change of a file back, as the file's codings were before. */
+export function inverseOf(codings: readonly LiveCoding[], file: string, { put, remove }: CodingChange): CodingChange {
+  const before = new Map(codings.filter((live) => live.file === file).map(({ coding }) => [coding.id, coding]));
+  const restored = [...put.map(({ coding }) => coding), ...remove].flatMap(({ id }) => before.get(id) ?? []);
+  return {
+    put: restored.map((coding) => ({ coding, spans: [] })),
+    remove: put.map(({ coding }) => coding).filter(({ id }) => !before.has(id)),
+  };
 }

@@ -1,13 +1,13 @@
-import { anchor, type Anchoring } from '../anchors/anchor.js';
+import type { Anchoring } from '../anchors/anchor.js';
 import { describe } from '../anchors/describe.js';
-import { WordIndex } from '../anchors/wordIndex.js';
+import type { WordIndex } from '../anchors/wordIndex.js';
 import type { CodingSet } from '../model.js';
 import { toBrat } from './brat.js';
 import { toCsv } from './csv.js';
 import { fromBrat } from './fromBrat.js';
 import { fromCsv } from './fromCsv.js';
 import { fromW3c } from './fromW3c.js';
-import type { Imported } from './imported.js';
+import { settle, type Finish, type Imported } from './imported.js';
 import type { ExchangeFormat } from './names.js';
 import { toW3c } from './w3c.js';
 
@@ -17,12 +17,15 @@ export function exportSet(as: ExchangeFormat, set: CodingSet, text: string, sour
   return as === 'csv' ? toCsv([set]) : `${JSON.stringify(toW3c(set, source, text), null, 2)}\n`;
 }
 
-/** What another tool's file holds. Never throws: what is wrong is among the losses. */
-export function importSet(as: ExchangeFormat, content: string, text: string): Imported {
-  if (as === 'brat') return fromBrat(content, text);
-  if (as === 'csv') return fromCsv(content, text);
+/**
+ * What another tool's file holds. Never throws: what is wrong is among the losses.
+ * @param finish what becomes of the codings in the end: finding their places in a long text takes its time
+ */
+export function importSet(as: ExchangeFormat, content: string, text: string, finish: Finish = settle): Imported {
+  if (as === 'brat') return fromBrat(content, text, finish);
+  if (as === 'csv') return fromCsv(content, text, finish);
   try {
-    return fromW3c(JSON.parse(content.replace(/^\ufeff/, '')), text);
+    return fromW3c(JSON.parse(content.replace(/^\ufeff/, '')), text, finish);
   } catch (error) {
     return {
       codings: [],
@@ -33,14 +36,13 @@ export function importSet(as: ExchangeFormat, content: string, text: string): Im
   }
 }
 
-/** The set with quotes and offsets as they are in the text now. What has no certain place is left out where `keepOrphans` is false. */
-export function placedAnew(set: CodingSet, text: string, keepOrphans = true): CodingSet {
-  const index = new WordIndex(text);
-  const places = set.codings.map(({ parts }) => parts.map((part) => anchor(index, part)));
-  return placedAt(set, index, places, keepOrphans);
-}
+/** Whether a format can hold codings without a certain place: brat refuses a file that says of a place what does not stand there. */
+export const keepsOrphans = (as: ExchangeFormat): boolean => as !== 'brat';
 
-/** The same where the places, for each part of each coding, are known already. */
+/**
+ * The set with quotes and offsets as they are in the text now.
+ * @param places for each part of each coding @param keepOrphans false: what has no certain place is left out
+ */
 export function placedAt(
   set: CodingSet,
   index: WordIndex,

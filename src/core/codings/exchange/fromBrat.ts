@@ -4,7 +4,7 @@ import { BRAT_ATTRIBUTES, BRAT_NOTES, BRAT_TYPES } from './brat.js';
 import { NOTE, ownNotes, partsOf } from './bratSpans.js';
 import { CodePoints } from './codePoints.js';
 import { extraFrom, unflatten } from './flat.js';
-import { idFrom, settle, type Imported, type Loss } from './imported.js';
+import { idFrom, settle, type Finish, type Imported, type Loss } from './imported.js';
 import { isObject, parsed, textsOf, type Json } from './json.js';
 
 const TEXT_BOUND = /^(T\S+)\t(\S+) (\d{1,9} \d{1,9}(?:;\d{1,9} \d{1,9})*)\t(.*)$/s;
@@ -31,7 +31,7 @@ interface Found {
  * Codings of a .ann file. Spans of other projects become mentions of the type that they have there; relations, events and links have no place with us and
  * are told. @param text the document, of which the offsets count the code points
  */
-export function fromBrat(ann: string, text: string): Imported {
+export function fromBrat(ann: string, text: string, finish: Finish = settle): Imported {
   const losses: Loss[] = [];
   const lines = ann
     .replace(/^\ufeff/, '')
@@ -56,7 +56,7 @@ export function fromBrat(ann: string, text: string): Imported {
     if (what !== null) losses.push({ what, where });
   }
   return {
-    codings: settle(
+    codings: finish(
       [...found.values()].map((one) => toCoding(one, losses)),
       text,
     ),

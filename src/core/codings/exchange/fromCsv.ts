@@ -5,7 +5,7 @@ import { readOthers } from '../file/others.js';
 import type { Coding } from '../model.js';
 import { readTable } from './cells.js';
 import { extraFrom, unflatten, type Tell } from './flat.js';
-import { coderLosses, idFrom, onlyPlace, settle, type Imported, type Loss } from './imported.js';
+import { coderLosses, idFrom, onlyPlace, settle, type Finish, type Imported, type Loss } from './imported.js';
 import { isObject, parsed, selectorFrom } from './json.js';
 
 type Fields = Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ type Fields = Readonly<Record<string, string>>;
  * Codings of a table with the columns of `toCsv`; only `quote` must be there. A row without offsets is placed where its quote stands just once. Of a table
  * about several documents, rows whose words do not stand in this text are left out. @param text the document, to which `start` and `end` refer (UTF-16)
  */
-export function fromCsv(csv: string, text: string): Imported {
+export function fromCsv(csv: string, text: string, finish: Finish = settle): Imported {
   const { rows, unclosed, columns } = readTable(csv, 'quote');
   const losses: Loss[] = [];
   if (!columns.includes('quote'))
@@ -41,7 +41,7 @@ export function fromCsv(csv: string, text: string): Imported {
     return [];
   });
   losses.push(...coderLosses(valuesOf('coder', records)));
-  return { codings: settle(codings, text), losses };
+  return { codings: finish(codings, text), losses };
 }
 
 const valuesOf = (column: string, records: readonly { readonly record: Fields }[]): ReadonlySet<string> =>

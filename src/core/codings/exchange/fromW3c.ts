@@ -1,7 +1,7 @@
 import type { Coding } from '../model.js';
 import { CodePoints } from './codePoints.js';
 import { extraFrom, unflatten, type Tell } from './flat.js';
-import { coderLosses, idFrom, settle, type Imported, type Loss } from './imported.js';
+import { coderLosses, idFrom, settle, type Finish, type Imported, type Loss } from './imported.js';
 import { isObject, textsOf, written, type Json } from './json.js';
 import { MOTIVATION, OWN_URN, W3C_CONTEXT, type Kept } from './w3c.js';
 import { readBodies } from './w3cBody.js';
@@ -11,7 +11,7 @@ import { partOf, type Part } from './w3cTarget.js';
  * Codings of W3C Web Annotations. What we have no place for is kept in `extra.w3c` and written again.
  * @param json what JSON.parse gave: a page, a collection, a list of annotations, or one @param text the document
  */
-export function fromW3c(json: unknown, text: string): Imported {
+export function fromW3c(json: unknown, text: string, finish: Finish = settle): Imported {
   const losses: Loss[] = [];
   const points = new CodePoints(text);
   const items = itemsOf(json);
@@ -30,7 +30,7 @@ export function fromW3c(json: unknown, text: string): Imported {
       what: 'the collection has further pages elsewhere; only this one was taken over',
       where: 'the file',
     });
-  return { codings: settle(codings, text), losses };
+  return { codings: finish(codings, text), losses };
 }
 
 function itemsOf(json: unknown): readonly unknown[] {

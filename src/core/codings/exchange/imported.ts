@@ -17,18 +17,28 @@ export interface Imported {
   readonly losses: readonly Loss[];
 }
 
+/** What becomes of imported codings in the end. */
+export type Finish = (codings: readonly Coding[], text: string) => Coding[];
+
 /**
  * Gives imported codings prefixes and suffixes of our own where their place in the text is beyond doubt. The others stay as they came: they are shown as
  * codings without a certain place. No two of them keep the same id.
  */
 export function settle(codings: readonly Coding[], text: string): Coding[] {
   const index = new WordIndex(text);
+  return withOwnIds(codings).map((coding) => settledIn(index, coding));
+}
+
+/** The same for one of them. */
+export const settledIn = (index: WordIndex, coding: Coding): Coding => ({
+  ...coding,
+  parts: coding.parts.map((part) => settled(index, part)),
+});
+
+/** Codings of which no two have the same id. */
+export function withOwnIds(codings: readonly Coding[]): Coding[] {
   const ids = uniqueIds(codings.map(({ id }) => id));
-  return codings.map((coding, i) => ({
-    ...coding,
-    id: ids[i] ?? coding.id,
-    parts: coding.parts.map((part) => settled(index, part)),
-  }));
+  return codings.map((coding, i) => ({ ...coding, id: ids[i] ?? coding.id }));
 }
 
 /** Ids that are there already get a number behind them; the first keeps its own. Linear. */
@@ -51,10 +61,18 @@ function settled(index: WordIndex, selector: Selector): Selector {
   // Another tool's file knows no prefix: then the position and the words must agree.
   if (isThere && selector.prefix + selector.suffix === '') return describe(index, selector);
   const place = anchor(index, selector);
-  if (place.found === null) return selector;
+  // To describe a place anew takes a hundred times as long as to find it there.
+  if (place.found === null || (place.found === 'kept' && isThere && saysEnough(selector))) return selector;
   // Words are compared without the white space about them: a place that says the very same is the one that is meant.
   return describe(index, isThere && overlaps(place, selector) ? selector : place);
 }
+
+/** As much context as ours has at least. UTF-16 units. */
+const CONTEXT = 40;
+
+/** Whether a selector tells its place from others as well as one that we make: it has as much about it, or is one of ours. */
+const saysEnough = ({ prefix, suffix, others }: Selector): boolean =>
+  others !== undefined || (prefix.length >= CONTEXT && suffix.length >= CONTEXT);
 
 /** The only place where some words stand, in UTF-16 units, end exclusive; a text that tells people why there is none. */
 export function onlyPlace(text: string, quote: string): Span | string {

@@ -13,21 +13,36 @@ const LIST = /^codings:[ \r]*$/;
  * `head` ends where the list's key line ends.
  */
 export function blocksOf(text: string): { readonly head: number; readonly blocks: readonly Block[] } | null {
+  const head = endOfListLine(text);
+  if (head < 0) return null;
   const blocks: { start: number; end: number }[] = [];
-  let head = -1;
-  for (let at = 0; at < text.length;) {
-    const newline = text.indexOf('\n', at);
-    const end = newline < 0 ? text.length : newline + 1;
-    const line = text.slice(at, newline < 0 ? end : newline).replace(/\r$/, '');
-    if (head < 0) {
-      if (LIST.test(line)) head = end;
-    } else if (line.startsWith('  -')) {
+  for (let at = head, next = head; at < text.length; at = next) {
+    next = endOfLine(text, at);
+    // Nearly every line belongs to the record above it.
+    if (text.startsWith('    ', at)) continue;
+    const line = lineOf(text, at, next);
+    if (line.startsWith('  -')) {
       if (!ITEM.test(line)) return null;
       const last = blocks.at(-1);
       if (last) last.end = at;
       blocks.push({ start: at, end: text.length });
-    } else if (!line.startsWith('    ') && !/^\s*(?:#.*)?$/.test(line)) return null;
-    at = end;
+    } else if (!/^\s*(?:#.*)?$/.test(line)) return null;
   }
-  return head < 0 ? null : { head, blocks };
+  return { head, blocks };
 }
+
+function endOfListLine(text: string): number {
+  for (let at = 0; at < text.length;) {
+    const next = endOfLine(text, at);
+    if (LIST.test(lineOf(text, at, next))) return next;
+    at = next;
+  }
+  return -1;
+}
+
+function endOfLine(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline < 0 ? text.length : newline + 1;
+}
+
+const lineOf = (text: string, at: number, next: number): string => text.slice(at, next).replace(/\r?\n$|\r$/, '');

@@ -1,3 +1,5 @@
+import { OWN_KEYS } from './keys.js';
+
 /** A line of a coding file that has a key, "    - quote: …". */
 export interface KeyLine {
   /** Columns before the key; a dash and its space count. */
@@ -21,10 +23,21 @@ export function readKeyLine(text: string, start: number, end: number): KeyLine |
   const from = at;
   while (at < end && isOfKey(text.charCodeAt(at), at === from)) at++;
   if (at === from || at >= end || text.charCodeAt(at) !== COLON) return null;
-  const key = text.slice(from, at);
+  const key = keyAt(text, from, at);
   if (at + 1 === end) return { indent: from - start, hasDash, key, value: '' };
   if (text.charCodeAt(at + 1) !== SPACE) return null;
   return { indent: from - start, hasDash, key, value: text.slice(at + 2, end) };
+}
+
+/** Keys that files are full of, by their lengths: to find one costs less than to make a text of its own that is then looked up as a key. */
+const KEYS: readonly (readonly string[])[] = [...OWN_KEYS].reduce<string[][]>((byLength, key) => {
+  (byLength[key.length] ??= []).push(key);
+  return byLength;
+}, []);
+
+function keyAt(text: string, from: number, to: number): string {
+  for (const key of KEYS[to - from] ?? []) if (text.startsWith(key, from)) return key;
+  return text.slice(from, to);
 }
 
 /** Letters and "_", behind the first also digits and "-". */

@@ -67,8 +67,7 @@ function* rawBlocks(
 ): Iterable<{ raw: RawRecord; at: Span }> {
   for (const { start, end } of blocks) {
     const at = { start: start + 2, end: lineEnd(text, start) };
-    const block = text.slice(start, end);
-    const raw = readBlock(block) ?? fromYaml(block);
+    const raw = readBlock(text, start, end) ?? fromYaml(text.slice(start, end));
     if (raw) yield { raw, at };
     else problems.push(codingProblem('coding-incomplete', at, 'readable line'));
   }

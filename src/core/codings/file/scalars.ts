@@ -24,5 +24,15 @@ export function readScalar(written: string): string | undefined {
       return undefined;
     }
   }
-  return PLAIN.test(written) || /^-?\d+$/.test(written) ? written : undefined;
+  return isOneWord(written) || PLAIN.test(written) || /^-?\d+$/.test(written) ? written : undefined;
+}
+
+/** Ids and numbers, most of what is plain: letters and digits without accents, behind the first also "-". */
+function isOneWord(written: string): boolean {
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (!isLetter && (code !== 45 || i === 0)) return false;
+  }
+  return written !== '';
 }

@@ -21,9 +21,10 @@ export function toCoding(raw: RawRecord, at: Span, problems: Problem[]): Coding 
   const parts = [first, ...also.flatMap((part) => partOf(part, at, problems))];
   const known: Record<string, string> = {};
   const extra: [string, Raw][] = [];
-  for (const [key, value] of Object.entries(raw)) {
+  for (const key of Object.keys(raw)) {
+    const value = raw[key] ?? '';
     if (!OWN_KEYS.has(key)) extra.push([key, value]);
-    else if (isTextKey(key) || key === 'what') {
+    else if (SAID_KEYS.has(key)) {
       const allowed = VALUES[key];
       const word = text(value);
       if (word !== undefined && (!allowed || allowed.includes(word))) known[key] = word;
@@ -49,11 +50,11 @@ export function toCoding(raw: RawRecord, at: Span, problems: Problem[]): Coding 
     status: status as Status,
     fields,
     // Not by assignment: a key may be called `__proto__`.
-    extra: Object.fromEntries(extra),
+    extra: extra.length > 0 ? Object.fromEntries(extra) : {},
   };
 }
 
-const isTextKey = (key: string): boolean => (TEXT_KEYS as readonly string[]).includes(key);
+const SAID_KEYS: ReadonlySet<string> = new Set(['what', ...TEXT_KEYS]);
 
 function partOf(part: Raw, at: Span, problems: Problem[]): Selector[] {
   const selector = typeof part === 'object' && !Array.isArray(part) ? toSelector(part as RawRecord) : 'quote';

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { EXCHANGE_FORMATS, type ExchangeFormat } from '../../../core/codings/exchange/names.js';
 import type { Loss } from '../../../core/codings/exchange/imported.js';
-import { readAllCodings } from '../../codings/allCodings.js';
-import type { Command } from '../command.js';
+import type { Coding } from '../../../core/codings/model.js';
+import { listCodingFiles } from '../../codings/allCodings.js';
+import type { PlacedCoding } from '../../codings/services.js';
+import { documentOf } from '../../codings/whereKept.js';
+import type { Command, Tools } from '../command.js';
 import { askOne } from '../support/ask.js';
 import { mayWrite } from '../support/consent.js';
 import { codableEditor } from './passage.js';
@@ -14,10 +17,11 @@ const askFormat = (title: string): Promise<ExchangeFormat | undefined> =>
     label: { w3c: 'W3C Web Annotation (JSON-LD)', brat: 'brat standoff (.ann)', csv: 'CSV' }[one],
   }));
 
-/** Writes all codings of the workspace, a file each, in another tool's format into a folder that the reader chooses. */
+/** Writes codings of the text at hand, or of the whole workspace, in another tool's format into a folder that the reader chooses, a file each. */
 export const exportCodings: Command = async (tools) => {
   const as = await askFormat(vscode.l10n.t('Export codings: in which format?'));
-  if (!as) return;
+  const files = as && (await askFiles(tools));
+  if (!as || !files) return;
   const [folder] =
     (await vscode.window.showOpenDialog({
       canSelectFiles: false,
@@ -25,37 +29,52 @@ export const exportCodings: Command = async (tools) => {
       openLabel: vscode.l10n.t('Export Here'),
     })) ?? [];
   if (!folder || !(await mayWrite(folder))) return;
-  const files: { file: vscode.Uri; document: vscode.Uri; orphans: number; hasText: boolean }[] = [];
-  const whole = await readAllCodings(tools.engine, ({ file, document, places, hasText }) => {
-    files.push({
-      file,
-      document,
-      hasText,
-      orphans: places.filter((parts) => parts.some(({ found }) => found === null)).length,
-    });
-  });
-  if (!whole) return;
   const losses: Loss[] = [];
-  for (const { file, document, orphans, hasText } of files) {
-    const where = vscode.workspace.asRelativePath(file);
-    if (!hasText) losses.push({ what: 'its document is not there; the codings have the places that they had', where });
-    else if (orphans > 0)
-      losses.push({ what: `${orphans} codings have no certain place; they have the one that they had`, where });
-    const answer = await tools.engine.ask('exportCodings', {
-      as,
-      text: hasText ? await textOf(document) : '',
-      file: await textOf(file),
-      source: vscode.workspace.asRelativePath(document),
-    });
-    if (answer === null) {
-      losses.push({ what: 'this coding file cannot be read', where });
-      continue;
-    }
-    const name = where.replace(/[\\/]/g, '__').replace(/\.codings\.yaml$/, `.${ENDINGS[as]}`);
-    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(answer));
-  }
-  await tellLosses(vscode.l10n.t('{0} coding files exported', files.length), losses);
+  const whole = await eachWithProgress(vscode.l10n.t('Exporting codings …'), files, 1, async ([file]) => {
+    if (file) losses.push(...(await exportFile(tools, as, file, folder)));
+  });
+  if (whole) await tellLosses(vscode.l10n.t('{0} coding files exported', files.length), losses);
 };
+
+/** The coding files of the text at hand or all of them; undefined where the reader gave up. */
+async function askFiles({ current }: Tools): Promise<readonly vscode.Uri[] | undefined> {
+  const { document } = current;
+  const own = document ? await listCodingFiles(document.uri) : [];
+  if (!document || own.length === 0) return listCodingFiles();
+  const scope = await askOne(vscode.l10n.t('Export the codings of what?'), ['document', 'workspace'], (one) => ({
+    label: one === 'document' ? vscode.workspace.asRelativePath(document.uri) : vscode.l10n.t('The whole workspace'),
+  }));
+  return scope && (scope === 'document' ? own : listCodingFiles());
+}
+
+/** @returns what could not be written as it is */
+async function exportFile(
+  tools: Tools,
+  as: ExchangeFormat,
+  file: vscode.Uri,
+  folder: vscode.Uri,
+): Promise<readonly Loss[]> {
+  const where = vscode.workspace.asRelativePath(file);
+  const document = documentOf(file);
+  const text = document ? await textOf(document).catch(() => null) : null;
+  const answer = await tools.engine.ask('exportCodings', {
+    as,
+    text,
+    file: await textOf(file),
+    source: vscode.workspace.asRelativePath(document ?? file),
+  });
+  if (answer === null) return [{ what: 'this coding file cannot be read', where }];
+  const name = where.replace(/[\\/]/g, '__').replace(/\.codings\.yaml$/, `.${ENDINGS[as]}`);
+  await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(answer.content));
+  const { orphans, leavesOut } = answer;
+  if (orphans === 0) return [];
+  const why =
+    text === null ? 'its document is not there or cannot be read' : `${orphans} codings have no certain place`;
+  return [{ what: `${why}; ${leavesOut ? 'they were left out' : 'they have the places that they had'}`, where }];
+}
+
+/** So many codings are looked for in the text at a time. */
+const AT_ONCE = 50;
 
 /** Takes codings of another tool's file over into the coder's own file of the current text. */
 export const importCodings: Command = async (tools) => {
@@ -78,16 +97,15 @@ export const importCodings: Command = async (tools) => {
   });
   const taken = new Set(tools.codings.of(document)?.codings.map(({ coding }) => coding.id));
   const fresh = codings.filter(({ id }) => !taken.has(id));
-  const places = await tools.engine.ask('placeCodings', { text, selectors: fresh.flatMap(({ parts }) => parts) });
-  let next = 0;
-  const put = fresh.map((coding) => ({
-    coding,
-    spans: coding.parts.map(() => {
-      const place = places[next++];
-      return place?.found ? place : null;
-    }),
-  }));
+  const put: PlacedCoding[] = [];
+  const whole = await eachWithProgress(vscode.l10n.t('Importing codings …'), fresh, AT_ONCE, async (some) => {
+    put.push(...(await placed(tools, text, some)));
+  });
+  // Nothing was written yet.
+  if (!whole) return;
   if (put.length > 0) await tools.codings.change(document, coder, { put, remove: [] });
+  // Typed meanwhile: where they stand by now is found out once more.
+  if (document.getText() !== text) await tools.codings.reload(document);
   const twice = codings.length - fresh.length;
   await tellLosses(vscode.l10n.t('{0} codings imported', put.length), [
     ...losses,
@@ -96,6 +114,32 @@ export const importCodings: Command = async (tools) => {
       : []),
   ]);
 };
+
+async function placed({ engine }: Tools, text: string, codings: readonly Coding[]): Promise<PlacedCoding[]> {
+  const settled = await engine.ask('settleCodings', { text, codings });
+  return settled.map(({ coding, places }) => ({
+    coding,
+    spans: places.map((place) => (place.found === null ? null : place)),
+  }));
+}
+
+/** Works through items some at a time, with progress and a way out. @returns false where the reader gave up */
+function eachWithProgress<T>(
+  title: string,
+  items: readonly T[],
+  atOnce: number,
+  work: (some: readonly T[]) => Promise<void>,
+): Thenable<boolean> {
+  const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title };
+  return vscode.window.withProgress(options, async (progress, token) => {
+    for (let at = 0; at < items.length; at += atOnce) {
+      if (token.isCancellationRequested) return false;
+      progress.report({ message: `${at}/${items.length}`, increment: (100 * atOnce) / items.length });
+      await work(items.slice(at, at + atOnce));
+    }
+    return true;
+  });
+}
 
 const formatOf = ({ path }: vscode.Uri): ExchangeFormat =>
   path.endsWith('.ann') ? 'brat' : path.endsWith('.csv') ? 'csv' : 'w3c';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ReportBuilder } from '../../../core/codings/report.js';
+import { orphansIn } from '../../../engine/encodeCodings.js';
 import { readAllCodings } from '../../codings/allCodings.js';
 import { nameOfId } from '../../codings/words.js';
 import type { Command } from '../command.js';
@@ -8,8 +9,8 @@ import { openSuggestions } from './suggestions.js';
 /** A short report of all codings of the workspace, opened as a preview. */
 export const codingReport: Command = async (tools) => {
   const report = new ReportBuilder();
-  const whole = await readAllCodings(tools.engine, ({ set, places, document }) => {
-    if (set) report.add(set, places.filter((parts) => parts.some(({ found }) => found === null)).length, document.path);
+  const whole = await readAllCodings(tools.engine, ({ isRead, coder, codings, places, document }) => {
+    if (isRead) report.add({ document: document.path, coder, codings, extra: {} }, orphansIn(places));
   });
   if (!whole) return;
   const name = (id: string): string => nameOfId(id, tools.engine.entries);
