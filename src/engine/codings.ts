@@ -81,7 +81,7 @@ export const codings = {
   }: Questions['editCodings']['ask']): Questions['editCodings']['answer'] {
     const before = new Map(base.map((coding) => [coding.id, coding]));
     const file = text ?? writeCodingFile({ document, coder, codings: [], extra: {} });
-    return editCodingFile(file, edit, before, () => newCodingId(Math.random));
+    return editCodingFile(file, edit, before, () => newCodingId(Math.random), coder);
   },
 };
 

@@ -1,7 +1,9 @@
 import { modernNode } from './modernNode.js';
 import { benchActivation } from './activation.js';
 import { benchAnnotate } from './annotate.js';
+import { benchCodingsKeystroke } from './codingsKeystroke.js';
 import { benchCodingsOpen } from './codingsOpen.js';
+import { benchCodingsTable } from './codingsTable.js';
 import { benchEdit } from './edit.js';
 import { benchKeystroke } from './keystroke.js';
 import { benchMatch } from './match.js';
@@ -21,6 +23,8 @@ const BENCHES: Record<string, () => Promise<Record<string, number | null>>> = {
   keystroke: benchKeystroke,
   world: benchWorld,
   codingsOpen: benchCodingsOpen,
+  codingsTable: benchCodingsTable,
+  codingsKeystroke: benchCodingsKeystroke,
 };
 
 /** Every key that others follow over time; keys of benches that did not run stay null. */
@@ -42,7 +46,7 @@ const KEYS = [
     'world.startMs',
     'world.startMB',
   ],
-  ...['codings.openMs', 'codings.openBlockedMs'],
+  ...['codings.openMs', 'codings.openBlockedMs', 'codings.tableMs', 'codings.tableMB', 'codings.keystrokeOverNone'],
   ...['editor.keystrokeOverNone', 'activation.ms', 'size.hostKB', 'size.workerKB', 'size.vsixKB'],
 ];
 

@@ -18,19 +18,34 @@ const PAUSE_MS = 90;
  * Both workbenches are open all the time and take turns.
  */
 export async function benchKeystroke(): Promise<Record<string, number | null>> {
+  const painted = (page: Page): Promise<void> =>
+    page.locator('.view-overlays [class*="ced-"]').first().waitFor({ timeout: 60_000 });
+  return { 'editor.keystrokeOverNone': await keystrokesOverNone('keystroke', benchText(1_000_000), {}, painted) };
+}
+
+/**
+ * The median with the extension against that without. @param files further files of the workspace, by their names
+ * @param ready waits until the extension has painted what it paints
+ */
+export async function keystrokesOverNone(
+  name: string,
+  text: string,
+  files: Readonly<Record<string, string>>,
+  ready: (page: Page) => Promise<void>,
+): Promise<number> {
   const folder = await mkdtemp(path.join(tmpdir(), 'policy-annotator-bench-'));
   const { server, stop } = await startNodeHost('newest');
   const browser = await launchBrowser();
   try {
     const none = await emptyExtension(folder);
-    const open = async (extension: string, name: string): Promise<Page> => {
-      const workspace = await workspaceWithText(path.join(folder, name), benchText(1_000_000));
+    const open = async (extension: string, place: string): Promise<Page> => {
+      const workspace = await workspaceWithText(path.join(folder, place), text, files);
       const page = await openText(browser, workbenchUrl(server, { extension, workspace }));
       await page.evaluate(WATCH);
       return page;
     };
     const pages = { without: await open(none, 'without'), with: await open(PROJECT, 'with') };
-    await pages.with.locator('.view-overlays [class*="ced-"]').first().waitFor({ timeout: 60_000 });
+    await ready(pages.with);
     const times: Record<keyof typeof pages, number[]> = { without: [], with: [] };
     for (let round = 0; round < ROUNDS; round++) {
       for (const which of round % 2 ? (['with', 'without'] as const) : (['without', 'with'] as const)) {
@@ -42,9 +57,9 @@ export async function benchKeystroke(): Promise<Record<string, number | null>> {
     }
     const [p50, base] = [median(times.with), median(times.without)];
     console.log(
-      `keystroke: p50 ${p50.toFixed(1)} ms with, ${base.toFixed(1)} ms without (${times.with.length} keys each)`,
+      `${name}: p50 ${p50.toFixed(1)} ms with, ${base.toFixed(1)} ms without (${times.with.length} keys each)`,
     );
-    return { 'editor.keystrokeOverNone': p50 / base };
+    return p50 / base;
   } finally {
     await browser.close();
     await stop();

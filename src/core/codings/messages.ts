@@ -11,6 +11,14 @@ const TABLE = {
     'This file has the format {0}, which is newer than this version of Policy Annotator (format {1}). It was not read and is not changed.',
   ],
   'codings-unreadable': ['error', 'This is no coding file: {0}. It was not read and is not changed.'],
+  'codings-cut': [
+    'warning',
+    'This file ends in the middle of a line. Was it cut off? Compare it with an older version; what is there is kept as it is.',
+  ],
+  'codings-other-coder': [
+    'error',
+    'This file holds the codings of “{0}”, and those of “{1}” would go into a file of the same name. Choose another name in the setting “policyAnnotator.codings.coder”; nothing was written.',
+  ],
   'coding-incomplete': [
     'error',
     'This coding has no “{0}”, so nobody can tell what it is about. Was the file cut off? It is kept as it is.',

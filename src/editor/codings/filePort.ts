@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { wholeOf } from './wholeOf.js';
+import type { FilePort } from './writeChange.js';
 
 /**
  * Writes a file at once or not at all, and only over the text that is expected, null for no file; there for files of this machine, where Node is.
@@ -7,13 +8,7 @@ import { wholeOf } from './wholeOf.js';
  */
 export type WriteAtomically = (path: string, bytes: Uint8Array, expected: string | null) => Promise<boolean>;
 
-/** Where coding files are read and written. */
-export interface CodingFilePort {
-  /** Null where there is none. */
-  read(uri: vscode.Uri): Promise<string | null>;
-  /** @param expected the text that it had when the new one was made of it. False, and nothing is written, where it has another by now. */
-  write(uri: vscode.Uri, text: string, expected: string | null): Promise<boolean>;
-}
+export type CodingFilePort = FilePort<vscode.Uri>;
 
 /** The port for this host: files of this machine by Node, all others by VS Code's file systems. */
 export function codingFiles(writeAtomically: WriteAtomically | undefined): CodingFilePort {

@@ -6,8 +6,10 @@ import type { Feature, Services } from '../services.js';
 import { Debounced } from '../timing.js';
 import { codingsBetween, codingsIn, startOf } from './at.js';
 
-/** VS Code moves marks with the text by itself; ours need to be right when typing rests. */
+/** What was coded just now, or came into sight, is marked at once. */
 const REST_MS = 80;
+/** VS Code moves marks with the text by itself; ours need to be right when typing rests. To send them between two keys is felt. */
+const TYPING_REST_MS = 250;
 const RULER_REST_MS = 400;
 /** Lines beyond the screen that are painted too. */
 const MARGIN = 60;
@@ -27,6 +29,7 @@ class CodingMarks implements vscode.Disposable {
   private readonly soon = new Debounced(REST_MS, () => this.paintAll());
   private readonly rulerSoon = new Debounced(RULER_REST_MS, () => this.paintRulers());
   private readonly subscriptions: vscode.Disposable[];
+  private readonly versions = new WeakMap<vscode.TextDocument, number>();
 
   constructor(private readonly services: Services) {
     const frame = (style: string): vscode.TextEditorDecorationType =>
@@ -53,7 +56,7 @@ class CodingMarks implements vscode.Disposable {
       overviewRulerLane: vscode.OverviewRulerLane.Right,
     });
     this.subscriptions = [
-      services.codings.onDidChange(() => this.touch()),
+      services.codings.onDidChange((document) => this.touch(this.isTyped(document) ? TYPING_REST_MS : REST_MS)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.touch()),
       vscode.window.onDidChangeTextEditorVisibleRanges(() => this.soon.call()),
       services.settings.onDidChange((change) => {
@@ -68,9 +71,16 @@ class CodingMarks implements vscode.Disposable {
     for (const one of [...this.subscriptions, this.soon, this.rulerSoon, ...types]) one.dispose();
   }
 
-  private touch(): void {
-    this.soon.call();
+  private touch(restMs = REST_MS): void {
+    this.soon.call(restMs);
     this.rulerSoon.call();
+  }
+
+  /** Whether the text is another than at the last change of its codings. */
+  private isTyped(document: vscode.TextDocument): boolean {
+    const isOther = this.versions.get(document) !== document.version;
+    this.versions.set(document, document.version);
+    return isOther;
   }
 
   private paintAll(): void {

@@ -12,6 +12,8 @@ export interface CodingGroup {
   readonly what: 'codingGroup';
   readonly group: 'orphans' | 'statements' | 'mentions' | 'suggested' | 'refused';
   readonly codings: readonly CodingNode[];
+  /** Of a long group: which of its codings these are, from 1. */
+  readonly stretch?: { readonly from: number; readonly to: number };
 }
 
 export interface CodingNode extends CodingArgument {
@@ -38,6 +40,21 @@ export const groupName = (group: CodingGroup['group']): string =>
     refused: vscode.l10n.t('Refused'),
   })[group];
 
+/** VS Code asks for all nodes of an open heading at once. */
+const MOST_NODES = 500;
+
+/** What stands under a heading: its codings, or where they are very many stretches of them, in the order of the text. */
+export function under(group: CodingGroup): CodingsNode[] {
+  const { codings } = group;
+  if (codings.length <= MOST_NODES) return [...codings];
+  return Array.from({ length: Math.ceil(codings.length / MOST_NODES) }, (_, i) => {
+    const some = codings.slice(i * MOST_NODES, (i + 1) * MOST_NODES);
+    return { ...group, codings: some, stretch: { from: i * MOST_NODES + 1, to: i * MOST_NODES + some.length } };
+  });
+}
+
+const quoteOfNode = (node: CodingNode | undefined): string => (node ? quoteOf(node.live.coding) : '');
+
 const ICONS: Readonly<Record<string, string>> = { supports: 'add', disputes: 'remove', reports: 'comment' };
 
 export function codingsItem(node: CodingsNode, entries: EntryList): vscode.TreeItem {
@@ -48,13 +65,14 @@ export function codingsItem(node: CodingsNode, entries: EntryList): vscode.TreeI
     return item;
   }
   if (node.what === 'codingGroup') {
-    const isOpen = node.group === 'orphans' || node.group === 'statements';
+    const { stretch } = node;
+    const isOpen = !stretch && (node.group === 'orphans' || node.group === 'statements');
     const item = new vscode.TreeItem(
-      groupName(node.group),
+      stretch ? `${stretch.from}–${stretch.to}` : groupName(node.group),
       isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
     );
-    item.id = node.group;
-    item.description = String(node.codings.length);
+    item.id = stretch ? `${node.group} ${stretch.from}` : node.group;
+    item.description = stretch ? oneLine(quoteOfNode(node.codings[0])).slice(0, 60) : String(node.codings.length);
     item.contextValue = `codingGroup.${node.group}`;
     return item;
   }

@@ -52,7 +52,7 @@ export class CodingStore implements Codings {
   private readonly seen = new Map<string, string>();
   /** What documents went through while their files were being read. */
   private readonly missed = new Map<vscode.TextDocument, (readonly TextChange[])[]>();
-  private readonly unwritten = new UnwrittenChanges();
+  private readonly unwritten = new UnwrittenChanges<vscode.Uri>();
   private readonly retrySoon = new Debounced(RETRY_MS, () => this.retry());
   /** Writes and readings, one after the other. */
   private queue: Promise<unknown> = Promise.resolve();
@@ -328,7 +328,7 @@ export class CodingStore implements Codings {
   }
 
   /** @returns what somebody else changed too */
-  private async writeNow(one: Pick<Unwritten, 'target' | 'coder' | 'change'>): Promise<readonly Coding[]> {
+  private async writeNow(one: Pick<Unwritten<vscode.Uri>, 'target' | 'coder' | 'change'>): Promise<readonly Coding[]> {
     const { uri } = one.target;
     const { text, conflicts } = await writeChange(this.engine, this.port, one.target, one.coder, one.change);
     this.seen.set(uri.toString(), text);

@@ -3,7 +3,7 @@ import { setContext } from '../contextKeys.js';
 import type { CurrentText } from '../currentText.js';
 import type { Services } from '../services.js';
 import { Debounced } from '../timing.js';
-import { codingsItem, type CodingGroup, type CodingNode, type CodingsNode } from './nodes.js';
+import { codingsItem, under, type CodingGroup, type CodingNode, type CodingsNode } from './nodes.js';
 
 const REST_MS = 250;
 
@@ -43,7 +43,7 @@ export class CodingsView implements vscode.TreeDataProvider<CodingsNode>, vscode
   }
 
   getChildren(node?: CodingsNode): CodingsNode[] {
-    if (node?.what === 'codingGroup') return [...node.codings];
+    if (node?.what === 'codingGroup') return under(node);
     const { document } = this.current;
     if (node || !document) return [];
     const groups = this.groups(document);

@@ -1,17 +1,13 @@
 import * as vscode from 'vscode';
 import { CODINGS_FOLDER, codingFileName, codingFileOf } from '../../core/codings/names.js';
 import type { Settings } from '../services.js';
+import type { Target } from './writeChange.js';
 
 export const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
 export const baseName = (uri: vscode.Uri): string => uri.path.split('/').at(-1) ?? '';
 
-/** Where a coder's codings of a document are written, and the document's path from there. */
-export interface OwnFile {
-  readonly uri: vscode.Uri;
-  readonly path: string;
-}
-
-export function ownFile(document: vscode.Uri, coder: string, settings: Settings): OwnFile {
+/** Where a coder's codings of a document are written. */
+export function ownFile(document: vscode.Uri, coder: string, settings: Settings): Target<vscode.Uri> {
   const name = codingFileName(baseName(document), coder);
   return settings.get('codings.place', document) === 'folder'
     ? { uri: vscode.Uri.joinPath(folderOf(document), CODINGS_FOLDER, name), path: `../${baseName(document)}` }

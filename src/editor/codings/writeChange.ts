@@ -1,8 +1,20 @@
 import type { Coding } from '../../core/codings/model.js';
 import type { EngineClient } from '../../engine/client.types.js';
-import type { CodingFilePort } from './filePort.js';
 import type { CodingChange } from './services.js';
-import type { OwnFile } from './whereKept.js';
+
+/** Where coding files are read and written. */
+export interface FilePort<File> {
+  /** Null where there is none. */
+  read(file: File): Promise<string | null>;
+  /** @param expected the text that it had when the new one was made of it. False, and nothing is written, where it has another by now. */
+  write(file: File, text: string, expected: string | null): Promise<boolean>;
+}
+
+/** A coder's file of a document, and the document's path from there. */
+export interface Target<File> {
+  readonly uri: File;
+  readonly path: string;
+}
 
 /** What stands in a coding file forbids to write into it; the message is for people. */
 export class FileRefused extends Error {}
@@ -18,10 +30,10 @@ const MOST_ATTEMPTS = 5;
  * @returns the file's text, and the codings that somebody else changed too: ours are beside theirs
  * @throws FileRefused, AlwaysChanged, or what the file system says; nothing was written then
  */
-export async function writeChange(
+export async function writeChange<File>(
   engine: Pick<EngineClient, 'ask'>,
-  port: CodingFilePort,
-  { uri, path }: OwnFile,
+  port: FilePort<File>,
+  { uri, path }: Target<File>,
   coder: string,
   { put, remove }: CodingChange,
 ): Promise<{ readonly text: string; readonly conflicts: readonly Coding[] }> {

@@ -104,7 +104,7 @@ describe('a coding file that something happened to', () => {
       assert.deepEqual([set?.codings.length, problems.map(({ code }) => code)], [1, ['coding-incomplete']]);
     }
     assert.deepEqual(codesOf('format: {toString: x, valueOf: y}\n'), ['codings-unreadable']);
-    assert.deepEqual(codesOf('format: 1\ndocument: {toString: x}\n'), []);
+    assert.deepEqual(codesOf('format: 1\ndocument: {toString: x}\ncodings:\n'), []);
   });
 
   it('with marks of a merge anywhere is refused', () => {

@@ -1,4 +1,5 @@
 import { tell } from '../../knowledge/problem.js';
+import { codingProblem } from '../messages.js';
 import type { Coding } from '../model.js';
 import { blocksOf } from './blocks.js';
 import { readCodingFile } from './readCodingFile.js';
@@ -19,18 +20,22 @@ export type EditedFile =
  * The text of a coding file after an edit. Only the blocks of what was put or removed change; comments, unknown keys and line ends stay.
  * @param base the codings as they were when the edit was thought out: where the file has another state of one by now, it keeps that, and ours is added
  * beside it under an id of its own (`conflicts`)
+ * @param coder whose edit it is: two whose names differ in signs that a file's name cannot have would share a file, and must not
  */
 export function editCodingFile(
   text: string,
   edit: CodingEdit,
   base: ReadonlyMap<string, Coding>,
   newId: () => string,
+  coder?: string,
 ): EditedFile {
   const { set, spans, problems } = readCodingFile(text);
   const found = blocksOf(text);
   // Where the file is written anew as a whole, what could not be read would be lost.
   const obstacle = set && found ? undefined : problems.find(({ code }) => !set || code === 'coding-incomplete');
   if (!set || obstacle) return { problem: obstacle ? tell(obstacle) : '' };
+  if (coder !== undefined && set.coder !== '' && set.coder.trim() !== coder.trim())
+    return { problem: tell(codingProblem('codings-other-coder', { start: 0, end: 0 }, set.coder, coder)) };
   const { codings } = set;
   const numbers = numbersOf(codings, base);
   const now = (id: string): Coding | undefined => codings[numbers.get(id) ?? -1];

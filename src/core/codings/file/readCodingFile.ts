@@ -42,7 +42,9 @@ export function readCodingFile(text: string): CodingFileReading {
   const format = Number(textOf(head['format']));
   if (!(format >= 1)) return refuse(codingProblem('codings-unreadable', firstLine, 'it has no “format: 1”'));
   if (format > FORMAT) return refuse(codingProblem('codings-newer', firstLine, textOf(head['format']), String(FORMAT)));
-  const problems: Problem[] = [];
+  if (!('codings' in head))
+    return refuse(codingProblem('codings-unreadable', firstLine, 'it has no list “codings”. Was the file cut off?'));
+  const problems: Problem[] = text.endsWith('\n') || text.endsWith('\r') ? [] : [cutOff(text)];
   const codings: Coding[] = [];
   const spans: Span[] = [];
   const ids = new Set<string>();
@@ -59,6 +61,10 @@ export function readCodingFile(text: string): CodingFileReading {
   const set = { document: textOf(document), coder: textOf(coder), codings, extra };
   return { set, spans, problems };
 }
+
+/** We end every line that we write. */
+const cutOff = (text: string): Problem =>
+  codingProblem('codings-cut', { start: text.lastIndexOf('\n') + 1, end: text.length });
 
 function* rawBlocks(
   text: string,

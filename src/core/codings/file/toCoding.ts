@@ -1,13 +1,13 @@
 import type { Stance } from '../../knowledge/model.js';
 import type { Problem } from '../../knowledge/problem.js';
 import type { Span } from '../../span.js';
-import type { Selector } from '../anchors/selector.js';
 import { codingProblem } from '../messages.js';
 import type { CodedKind, Coding, Status } from '../model.js';
+import { alsoOf } from './alsoOf.js';
 import { fieldsOf } from './fieldsOf.js';
 import { OWN_KEYS, TEXT_KEYS, VALUES } from './keys.js';
-import { readOthers } from './others.js';
 import type { Raw, RawRecord } from './readBlock.js';
+import { toSelector } from './toSelector.js';
 
 /** A coding of what stands in the file; null where it says neither what nor where. `problems` is told of what is wrong. */
 export function toCoding(raw: RawRecord, at: Span, problems: Problem[]): Coding | null {
@@ -17,10 +17,10 @@ export function toCoding(raw: RawRecord, at: Span, problems: Problem[]): Coding 
     problems.push(codingProblem('coding-incomplete', at, id ? String(first) : 'id'));
     return null;
   }
-  const also = Array.isArray(raw['also']) ? (raw['also'] as readonly Raw[]) : [];
-  const parts = [first, ...also.flatMap((part) => partOf(part, at, problems))];
+  const also = alsoOf(raw['also'], at, problems);
+  const parts = [first, ...also.parts];
   const known: Record<string, string> = {};
-  const extra: [string, Raw][] = [];
+  const extra: [string, Raw][] = also.kept ? [['also', also.kept]] : [];
   for (const key of Object.keys(raw)) {
     const value = raw[key] ?? '';
     if (!OWN_KEYS.has(key)) extra.push([key, value]);
@@ -56,33 +56,4 @@ export function toCoding(raw: RawRecord, at: Span, problems: Problem[]): Coding 
 
 const SAID_KEYS: ReadonlySet<string> = new Set(['what', ...TEXT_KEYS]);
 
-function partOf(part: Raw, at: Span, problems: Problem[]): Selector[] {
-  const selector = typeof part === 'object' && !Array.isArray(part) ? toSelector(part as RawRecord) : 'quote';
-  if (typeof selector !== 'string') return [selector];
-  problems.push(codingProblem('coding-incomplete', at, selector));
-  return [];
-}
-
-/** The name of the key that is missing, where one is. */
-function toSelector(raw: RawRecord): Selector | string {
-  const quote = text(raw['quote']);
-  if (!quote) return 'quote';
-  const start = offset(raw['start']);
-  if (start === undefined) return 'start';
-  const end = offset(raw['end']);
-  if (end === undefined || end < start) return 'end';
-  const others = readOthers(text(raw['others']) ?? '');
-  return {
-    quote,
-    prefix: text(raw['prefix']) ?? '',
-    suffix: text(raw['suffix']) ?? '',
-    start,
-    end,
-    ...(others && { others }),
-  };
-}
-
 const text = (value: Raw | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
-
-const offset = (value: Raw | undefined): number | undefined =>
-  typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : undefined;

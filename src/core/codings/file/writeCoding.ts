@@ -14,14 +14,13 @@ export function writeCoding(coding: Coding): string {
   const what = said(coding, 'what');
   if (what !== DEFAULTS['what']) add(4, 'what', what);
   if (first) for (const [key, value] of selectorEntries(first)) add(4, key, value);
-  if (further.length > 0) {
-    lines.push('    also:');
-    for (const part of further) {
-      for (const [i, [key, value]] of selectorEntries(part).entries()) {
-        add(8, key, value);
-        if (i === 0) lines.push((lines.pop() ?? '').replace(/^ {8}/, '      - '));
-      }
-    }
+  const also = alsoEntries(further, coding.extra['also']);
+  if (also.length > 0) lines.push('    also:');
+  for (const part of also) {
+    if (!Array.isArray(part)) lines.push(`      - ${JSON.stringify(part.raw)}`);
+    else
+      for (const [i, [key, value]] of part.entries())
+        lines.push(`${i === 0 ? '      - ' : '        '}${writeEntry(key, value)}`);
   }
   for (const key of TEXT_KEYS) {
     const value = said(coding, key);
@@ -35,6 +34,19 @@ export function writeCoding(coding: Coding): string {
   for (const [key, value] of Object.entries(coding.extra))
     if (value !== undefined && !OWN_KEYS.has(key)) add(4, key, value);
   return `${lines.join('\n')}\n`;
+}
+
+type Entries = [string, unknown][];
+type Unread = { readonly raw: unknown };
+
+/** What stands under `also`: a part's keys, or what nobody understood, as it was read. */
+function alsoEntries(further: readonly Selector[], kept: unknown): (Entries | Unread)[] {
+  const { unread, unknown } = isRecord(kept) ? kept : {};
+  const parts = further.map((part, i): Entries => {
+    const others = isRecord(unknown) ? unknown[i] : undefined;
+    return [...selectorEntries(part), ...(isRecord(others) ? Object.entries(others) : [])];
+  });
+  return [...parts, ...(Array.isArray(unread) ? (unread as unknown[]).map((raw): Unread => ({ raw })) : [])];
 }
 
 /** A value that the file has and we do not know stands in `extra`; it is written until the coding says something of its own. */

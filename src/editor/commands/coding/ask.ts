@@ -116,7 +116,32 @@ export async function askClaim(
   );
   if (chosen?.concept === undefined || chosen.concept !== typed) return chosen;
   const id = await newClaim(tools, chosen.concept);
+  if (id === undefined) return undefined;
   return id === null ? chosen : { claim: id };
+}
+
+/** Whom a mention names: an actor of the knowledge files, or a name that stands in none. */
+export function askMentioned(
+  { engine }: Tools,
+  first: readonly string[],
+  title: string,
+  name: string,
+): Promise<Pick<Coding, 'actor' | 'concept'> | undefined> {
+  const { proposed, others } = ordered(engine.entries, 'actor', first);
+  const items = (entries: readonly EntrySummary[]): PickItem<Pick<Coding, 'actor' | 'concept'>>[] =>
+    entries.map((entry) => entryItem(entry, { actor: entry.id }));
+  return pickOne(
+    [
+      { label: `$(quote) ${name}`, description: l10n.t('in no knowledge file'), value: { concept: name } },
+      ...section(l10n.t('Likely'), items(proposed)),
+      ...section(l10n.t('All actors'), items(others)),
+    ],
+    {
+      title: l10n.t('{0} – who is it?', title),
+      placeholder: l10n.t('Letters filter; another name is kept as you type it'),
+      fresh: (typed) => ({ label: `$(add) “${typed}”`, alwaysShow: true, value: { concept: typed } }),
+    },
+  );
 }
 
 export async function askStance(

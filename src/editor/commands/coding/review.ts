@@ -4,13 +4,13 @@ import { reveal } from '../../navigation/reveal.js';
 import type { Command, Tools } from '../command.js';
 import { readText } from '../support/ready.js';
 import { tell } from '../support/step.js';
-import { askStatement } from './ask.js';
+import { askMentioned, askStatement } from './ask.js';
 import { shortQuote } from './code.js';
 import { codableEditor } from './passage.js';
 import { pickOne } from './pick.js';
-import { proposalsFor } from './proposals.js';
+import { proposalsFor, type Proposals } from './proposals.js';
 import { openSuggestions, type Suggestion } from './suggestions.js';
-import { writeNew } from './write.js';
+import { writeNew, type Draft } from './write.js';
 
 type Verdict = 'accept' | 'correct' | 'refuse' | 'skip' | 'stop';
 
@@ -86,14 +86,34 @@ async function decide(
       { draft: { ...draft, status: verdict === 'accept' ? 'confirmed' : 'refused' }, spans },
     ]);
   }
-  const proposals = proposalsFor(tools, document, spans);
-  const said = await askStatement(tools, proposals, shortQuote({ document, spans }), {
-    ...draft,
-    id: '',
-    parts: [],
-    extra: {},
-  });
-  if (!said) return false;
+  const corrected = await (draft.what === 'mention' ? mentionCorrected : statementCorrected)(
+    tools,
+    draft,
+    proposalsFor(tools, document, spans),
+    shortQuote({ document, spans }),
+  );
+  return corrected ? writeNew(tools, document, [{ draft: { ...corrected, status: 'confirmed' }, spans }]) : false;
+}
+
+/** Another actor, or the name as it should be. */
+async function mentionCorrected(
+  tools: Tools,
+  draft: Draft,
+  { actors, words }: Proposals,
+  title: string,
+): Promise<Draft | undefined> {
+  const said = await askMentioned(tools, actors, title, draft.concept ?? words);
+  const { actor: _, concept: __, ...rest } = draft;
+  return said && { ...rest, ...said };
+}
+
+async function statementCorrected(
+  tools: Tools,
+  draft: Draft,
+  proposals: Proposals,
+  title: string,
+): Promise<Draft | undefined> {
+  const said = await askStatement(tools, proposals, title, { ...draft, id: '', parts: [], extra: {} });
   const { actor: _, claim: __, concept: ___, stance: ____, ...rest } = draft;
-  return writeNew(tools, document, [{ draft: { ...rest, ...said, status: 'confirmed' }, spans }]);
+  return said && { ...rest, ...said };
 }

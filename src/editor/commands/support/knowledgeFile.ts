@@ -26,7 +26,7 @@ export const ownFiles = ({ knowledgeFiles }: Tools): vscode.Uri[] =>
   knowledgeFiles.inForce.filter(({ origin }) => origin === 'workspace').map(({ uri }) => uri);
 
 /** Files of the text's own folder before those of others. */
-function nearestFirst(files: readonly vscode.Uri[], document: vscode.TextDocument | undefined): vscode.Uri[] {
+export function nearestFirst(files: readonly vscode.Uri[], document: vscode.TextDocument | undefined): vscode.Uri[] {
   const folder = document && vscode.workspace.getWorkspaceFolder(document.uri);
   const near = (uri: vscode.Uri) => (vscode.workspace.getWorkspaceFolder(uri) === folder ? 0 : 1);
   return [...files].sort((a, b) => near(a) - near(b));
