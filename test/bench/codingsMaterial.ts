@@ -5,14 +5,16 @@ import { random } from './material.js';
 
 /** About as much on either side of a quote as codings keep. UTF-16 units. */
 const CONTEXT = 48;
+/** Shorter quotes stand in several places. UTF-16 units. */
+const SHORTEST = 20;
 const STANCES = ['supports', 'disputes', 'reports'] as const;
 
 /** A coding file about a text: so many statements, spread evenly, their quotes of some 20 to 120 units from word to word. Repeatable. */
 export function codingFileOf(text: string, count: number, document: string, coder = 'Ana'): string {
   const next = random(count);
   const codings = Array.from({ length: count }, (_, i): Coding => {
-    const start = wordStart(text, Math.floor((i * text.length) / count));
-    const end = wordEnd(text, Math.min(text.length, start + 20 + Math.floor(next() * 100)));
+    const start = passageStart(text, Math.floor((i * text.length) / count));
+    const end = Math.min(lineEnd(text, start), wordEnd(text, start + SHORTEST + Math.floor(next() * 100)));
     const prefix = oneSpace(text.slice(wordStart(text, Math.max(0, start - CONTEXT)), start));
     const suffix = oneSpace(text.slice(end, wordEnd(text, end + CONTEXT)));
     return {
@@ -42,6 +44,13 @@ export function codingFileOf(text: string, count: number, document: string, code
   return writeCodingFile({ document, coder, codings, extra: {} });
 }
 
+/** The first beginning of a word at an offset or behind that is followed by a passage's length of its paragraph. */
+function passageStart(text: string, at: number): number {
+  const start = wordStart(text, at);
+  const end = lineEnd(text, start);
+  return end - start >= SHORTEST || end === text.length ? start : passageStart(text, end);
+}
+
 /** The first beginning of a word at an offset or behind. */
 function wordStart(text: string, at: number): number {
   let start = at;
@@ -56,6 +65,11 @@ function wordEnd(text: string, at: number): number {
   while (end < text.length && !isOfWord(text, end - 1)) end++;
   while (end < text.length && isOfWord(text, end)) end++;
   return end;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 const isOfWord = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));

@@ -163,6 +163,22 @@ In spring the government of Delta said that the canal must be dredged before win
     assert.match(text, new RegExp(`conflict: ${live.coding.id}`));
   });
 
+  it('what cannot be written is there all the same, and in the file as soon as that can be written', async () => {
+    files.push('waits.md');
+    const file = at('waits.md.ana.codings.yaml');
+    // A folder of its name is in the way.
+    await vscode.workspace.fs.createDirectory(file);
+    const editor = await opened('waits.md');
+    select(editor, 'the pact is needed');
+    await runAndAccept('policyAnnotator.code');
+    assert.deepEqual(await placesOf(editor.document), ['the pact is needed']);
+    await vscode.workspace.fs.delete(file, { recursive: true });
+    select(editor, 'the pact comes too late');
+    await runAndAccept('policyAnnotator.codeAgain');
+    assert.match(await read(file), /quote: the pact is needed\n[^]*quote: the pact comes too late\n/);
+    assert.deepEqual(await placesOf(editor.document), ['the pact is needed', 'the pact comes too late']);
+  });
+
   it('a text that is renamed takes its codings along', async () => {
     await coded('before.md');
     await closeEditors();

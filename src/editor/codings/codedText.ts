@@ -35,6 +35,8 @@ export class CodedText {
   private first = new Int32Array(1);
   private starts = new Int32Array(0);
   private ends = new Int32Array(0);
+  /** Another number whenever a coding came, went, or stands elsewhere than where edits around it have moved it. */
+  edition = 0;
   /** Parts that edits have cut or taken away since they were last looked for. */
   readonly damaged = new Set<number>();
 
@@ -50,6 +52,7 @@ export class CodedText {
     this.starts = joined(files.map(({ places }) => places.starts));
     this.ends = joined(files.map(({ places }) => places.ends));
     this.damaged.clear();
+    this.edition++;
   }
 
   /** Adds codings, or new states of them, at given places; and takes others out, by file and id. */
@@ -84,6 +87,7 @@ export class CodedText {
   follow(changes: readonly TextChange[]): boolean {
     const damaged = carry(this.starts, this.ends, changes);
     for (const part of damaged.keys()) this.damaged.add(part);
+    if (damaged.size > 0) this.edition++;
     return damaged.size > 0;
   }
 
@@ -137,6 +141,7 @@ export class CodedText {
   setPart(part: number, span: Span): void {
     this.starts[part] = span.start;
     this.ends[part] = span.end;
+    this.edition++;
   }
 
   private replace(live: readonly LiveCoding[], spans: readonly (readonly (Span | null)[])[]): void {

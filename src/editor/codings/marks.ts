@@ -30,6 +30,8 @@ class CodingMarks implements vscode.Disposable {
   private readonly rulerSoon = new Debounced(RULER_REST_MS, () => this.paintRulers());
   private readonly subscriptions: vscode.Disposable[];
   private readonly versions = new WeakMap<vscode.TextDocument, number>();
+  /** What each editor was last sent of each kind. */
+  private readonly sent = new WeakMap<vscode.TextEditor, Map<vscode.TextEditorDecorationType, string>>();
 
   constructor(private readonly services: Services) {
     const frame = (style: string): vscode.TextEditorDecorationType =>
@@ -93,23 +95,43 @@ class CodingMarks implements vscode.Disposable {
     const isShown = this.services.settings.get('codings.marks', document);
     const coder = this.services.settings.get('codings.coder').trim();
     const here = isShown ? codingsBetween(this.services, document, from, to) : [];
-    const ranges = (wanted: typeof here): vscode.Range[] =>
-      wanted.flatMap(({ spans }) => spans.map((span) => rangeOf(document, span)));
-    editor.setDecorations(this.own, ranges(here.filter((one) => one.coder === coder)));
-    editor.setDecorations(this.others, ranges(here.filter((one) => one.coder !== coder)));
+    const shown = [coder, this.services.codings.of(document)?.edition, ...here.map(({ number }) => number)].join(' ');
+    if (this.isOther(editor, this.own, shown)) {
+      const ranges = (wanted: typeof here): vscode.Range[] =>
+        wanted.flatMap(({ spans }) => spans.map((span) => rangeOf(document, span)));
+      editor.setDecorations(this.own, ranges(here.filter((one) => one.coder === coder)));
+      editor.setDecorations(this.others, ranges(here.filter((one) => one.coder !== coder)));
+    }
     const taken = new Set<number>();
-    const byGutter = new Map<Gutter, vscode.Range[]>(GUTTERS.map((gutter) => [gutter, []]));
+    const byGutter = new Map<Gutter, number[]>(GUTTERS.map((gutter) => [gutter, []]));
     for (const { coding, spans } of here) {
       const line = document.positionAt(spans[0]?.start ?? 0).line;
       // One sign a line: the first coding's.
       if (coding.what === 'mention' || taken.has(line)) continue;
       taken.add(line);
-      byGutter.get(gutterOf(coding))?.push(new vscode.Range(line, 0, line, 0));
+      byGutter.get(gutterOf(coding))?.push(line);
     }
     for (const [gutter, lines] of byGutter) {
       const type = this.gutters.get(gutter);
-      if (type) editor.setDecorations(type, lines);
+      if (type) this.markLines(editor, type, lines);
     }
+  }
+
+  private markLines(editor: vscode.TextEditor, type: vscode.TextEditorDecorationType, lines: readonly number[]): void {
+    if (!this.isOther(editor, type, lines.join(' '))) return;
+    editor.setDecorations(
+      type,
+      lines.map((line) => new vscode.Range(line, 0, line, 0)),
+    );
+  }
+
+  /** Whether something else was sent before: VS Code moves marks with the text by itself, and to send them again is what costs. */
+  private isOther(editor: vscode.TextEditor, type: vscode.TextEditorDecorationType, shown: string): boolean {
+    const sent = this.sent.get(editor) ?? new Map<vscode.TextEditorDecorationType, string>();
+    this.sent.set(editor, sent);
+    if (sent.get(type) === shown) return false;
+    sent.set(type, shown);
+    return true;
   }
 
   private paintRulers(): void {
@@ -118,10 +140,7 @@ class CodingMarks implements vscode.Disposable {
       const { settings } = this.services;
       const isShown = settings.get('codings.marks', document) && settings.get('overviewRuler', document);
       const lines = isShown ? linesOf(document, codingsIn(this.services, document).map(startOf)) : [];
-      editor.setDecorations(
-        this.ruler,
-        lines.map((line) => new vscode.Range(line, 0, line, 0)),
-      );
+      this.markLines(editor, this.ruler, lines);
     }
   }
 }

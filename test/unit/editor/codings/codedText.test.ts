@@ -68,6 +68,22 @@ describe('the codings of an open text', () => {
     assert.deepEqual(text.touching(26, 44), []);
   });
 
+  it('are known to be as they were sent, unless an edit did more than move them', () => {
+    const text = coded();
+    const before = text.edition;
+    text.follow([{ start: 0, end: 0, text: '12345' }]);
+    text.follow([{ start: 17, end: 17, text: 'within' }]);
+    assert.equal(text.edition, before);
+    text.follow([{ start: 18, end: 20, text: '' }]);
+    assert.notEqual(text.edition, before);
+    const cut = text.edition;
+    text.setPart(0, { start: 15, end: 25 });
+    assert.notEqual(text.edition, cut);
+    const put = text.edition;
+    text.put('ana', 'Ana', [{ coding: at('new', 300), spans: [{ start: 300, end: 320 }] }], ['a']);
+    assert.notEqual(text.edition, put);
+  });
+
   it('make rows of a table that know where each stands, mentions apart', () => {
     const table = new TableRows<string>({
       name: (id) => id.toUpperCase(),
