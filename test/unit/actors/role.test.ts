@@ -55,6 +55,11 @@ describe('a state', () => {
       'Japan: actor',
     ]);
     assert.deepEqual(roles('Norway is the only state that has ratified it.'), ['Norway: actor']);
+    assert.deepEqual(roles('After the town fell in January, Norway and Japan suspended aid.'), [
+      'Norway: actor',
+      'Japan: actor',
+    ]);
+    assert.deepEqual(roles("Norway's Kari Moe refused."), ['Norway: actor']);
   });
 
   it('is not meant by the house where it is governed from, but by those in there', () => {

@@ -1,6 +1,6 @@
 import type { AliasKind } from '../../knowledge/model.js';
 import { beforeList, behindList, type Left } from './lists.js';
-import { AUXILIARIES, BE, DETERMINERS, FUNCTION_WORDS, LANDS, PARTS } from './signs.js';
+import { AUXILIARIES, BE, DETERMINERS, FUNCTION_WORDS, LANDS, MONTHS, PARTS } from './signs.js';
 import type { NearbyWord, Surroundings } from './surroundings.js';
 import { classesOf } from './wordClasses.js';
 import { isKnownNoun, isKnownVerb, isPreposition, isWord, joins } from './words.js';
@@ -69,11 +69,13 @@ export function readEvidence(around: Surroundings, kind: AliasKind, take: Eviden
 function opensClause(around: Surroundings, governor: NearbyWord): boolean {
   const isBare = around.before(0).text === ',';
   if (governor.capital && isBare && isWord(around.after(0)) && !joins(around.after(0))) return true;
-  if (!governor.capital && isBare) return false;
+  const mayBeTown = isBare && !governor.capital && !MONTHS.has(around.before(1).text);
   let at = behindList(around);
+  const isOneOfSeveral = at > 0;
   while (around.after(at).text.endsWith('ly')) at++;
   const word = around.after(at);
-  return !word.capital && (AUXILIARIES.has(word.text) || isKnownVerb(word));
+  if (word.capital) return false;
+  return isKnownVerb(word) || (AUXILIARIES.has(word.text) && (isOneOfSeveral || !mayBeTown));
 }
 
 /** "in China policy", "by U.S. forces". */
