@@ -35,8 +35,11 @@ export function listAliases(knowledge: Knowledge): AliasList {
   }
   const { aliases } = pack;
   const { count } = aliases;
-  const articled = withArticles(own, [...own, ...aliases.articled]);
-  const written = [...own, ...articled, ...aliases.hiddenBy(own)];
+  // What the pack says of a changed entry no longer holds.
+  const changed = new Set(numbers);
+  const holds = ({ entry }: CompiledAlias): boolean => !changed.has(entry);
+  const articled = withArticles(own, [...own, ...aliases.articled.filter(holds)]);
+  const written = [...own, ...articled, ...aliases.hiddenBy(own).filter(holds)];
   const { more, gone } = beyond(pack, written, numbers);
   return { pack, more, gone, at: (number) => (number < count ? aliases.at(number) : more[number - count]) };
 }

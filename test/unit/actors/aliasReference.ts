@@ -20,7 +20,7 @@ const SOLO = '\\p{Script=Han}';
 const WORD = '[[\\p{L}\\p{N}]--[\\p{Script=Han}ʹʻʼ]]';
 const INVISIBLE = '[\\u00ad\\u200b]';
 const DOTTED = /(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{N}]))?/uy;
-const TOKEN = new RegExp(`${SOLO}\\p{M}*|${WORD}(?:[${WORD}\\p{M}${INVISIBLE}]|_(?=[\\p{L}\\p{N}]))*`, 'vy');
+const TOKEN = new RegExp(`${SOLO}\\p{M}*|${WORD}(?:[${WORD}\\p{M}${INVISIBLE}]|_(?=${WORD}|${SOLO}))*`, 'vy');
 
 const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = [];
