@@ -49,8 +49,8 @@ const LIMITS: readonly { readonly file: string; readonly kB: number }[] = [
   { file: 'dist/extension.js', kB: 254 },
   { file: 'dist/extension.web.js', kB: 254 },
   // The word lists of the languages, of names and of roles and the thesaurus of known claims are 170 of them.
-  { file: 'dist/worker.js', kB: 694 },
-  { file: 'dist/worker.web.js', kB: 694 },
+  { file: 'dist/worker.js', kB: 700 },
+  { file: 'dist/worker.web.js', kB: 700 },
 ];
 /** With the model of what claims look like, the world's actors and the article as it comes parsed. */
 const VSIX_KB = 2200;
