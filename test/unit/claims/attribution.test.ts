@@ -37,6 +37,10 @@ describe('attributions: clauses and infinitives', () => {
       'Anna Berg of the Harbour Workers’ Union (HWU) | warned (warns) | the dam might break',
     ],
     ['The mayor said the dam would hold.', 'The mayor | said (states) | the dam would hold'],
+    [
+      'After the floods in the northern valleys in June 2020 Oslo refused to pay for the dam.',
+      'Oslo | refused (denies) | to pay for the dam',
+    ],
     ['The company promised to pay its debts.', 'The company | promised (promises) | to pay its debts'],
     ['The union urged the government to raise wages.', 'The union | urged (demands) | the government to raise wages'],
     ['Neither side wants to lose face.', 'Neither side | wants (intends) | to lose face'],

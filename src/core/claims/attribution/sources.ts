@@ -114,6 +114,8 @@ function runsBeginningAt(
 /** True where two noun phrases may be one: nothing but a preposition, a coordinator, a comma, a bracket or a participle between. */
 function ties(site: Site, end: number, start: number): boolean {
   if (start - end > 4) return false;
+  // "in June 2020 Moscow refused": what was a phrase's end is no middle of a source.
+  if (start === end + 1 && tagAt(site, end) === T.NUMBER) return false;
   for (let i = end + 1; i < start; i++) {
     const tag = site.tokens.tag[i] ?? 0;
     if (
