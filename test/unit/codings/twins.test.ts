@@ -36,6 +36,19 @@ describe('the place of a coding in one of two paragraphs alike but for a name', 
     );
   });
 
+  it('is in doubt where the last of many like it is gone, and the one before stands beside what stood behind it', () => {
+    const section = (letter: string): string =>
+      `The duty to report to the board on tolls ends as told in section 40(${letter}) of the Harbour Act (12 H.C. 40(${letter})).\n\n`;
+    const sections = [...'abcdefg'].map(section);
+    const end = 'Sec. 6. Definition. A port is what this order says it is.\n';
+    for (const words of ['40(g) of the Harbour Act (12 H.C.', '12 H.C.']) {
+      const before = sections.join('') + end;
+      const start = before.lastIndexOf(words);
+      const selector = selectorOf(new WordIndex(before), { start, end: start + words.length });
+      assert.equal(anchor(new WordIndex(sections.slice(0, -1).join('') + end), selector).found, null, words);
+    }
+  });
+
   it('is the original’s or in doubt where a paragraph was copied, before or behind it', () => {
     const around = ['It rained in Halmar all week.\n\n', 'Nobody counted the nets of the southern fleet.\n\n'];
     const before = [around[0], paragraph('Alpha', ''), around[1]].join('');

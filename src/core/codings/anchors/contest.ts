@@ -2,7 +2,7 @@ import { overlaps } from '../../span.js';
 import type { Candidate } from './candidate.js';
 import { candidatesOf } from './candidates.js';
 import type { Pattern } from './pattern.js';
-import { gainOver, lackingIn, recognized, shareIfJoined } from './rivals.js';
+import { gainOver, lackingIn, MOST_RIVALS, recognized, shareIfJoined } from './rivals.js';
 import type { Lacking, Selector } from './selector.js';
 import { metBetween, sum, weightsOf } from './weights.js';
 import type { WordIndex } from './wordIndex.js';
@@ -27,7 +27,8 @@ export class Contest {
   readonly #lacks: readonly Lacking[];
   /** How likely the likeliest of the others was when it was coded, in bits. */
   readonly #known: number;
-  /** Whether the quote stands in as many places as it did. */
+  /** How many other places had just the words of the quote, and whether as many have them now. */
+  readonly #echoes: number;
   readonly #areEchoesSeen: boolean;
 
   /** @param echoesNow how many other places have just the words of the quote */
@@ -37,6 +38,7 @@ export class Contest {
     this.places = candidatesOf(index, pattern, this.#weights, selector);
     this.all = sum(this.#weights);
     const { lacks = [], alike = 0, echoes = 0 } = selector.others ?? {};
+    this.#echoes = echoes;
     this.#areEchoesSeen = echoesNow >= echoes;
     this.#lacks = lacks;
     this.#known = (alike / 100) * this.all;
@@ -72,15 +74,17 @@ export class Contest {
 
   /**
    * Whether all rivals of which a part may have been joined to this place are still there. If it is a part of the quote alone that is not enough: more
-   * places than those that were kept may have it.
+   * places than those that were kept may have it; nor where as many rivals were kept as can be, or fewer than there were places of the quote.
    */
   areRivalsSeen(place: Candidate): boolean {
     const seen = this.#recognized([place, ...this.#beside(place)]);
     return this.#lacks.every((lacking) => {
       const share = this.#shareIfJoined(lacking, place);
       if (share >= LEAST_QUOTE) return true;
-      if (place.quote < 1 && share > 0) return false;
+      const mayBeUnseen = this.#lacks.length >= MOST_RIVALS;
+      if (place.quote < 1 && (share > 0 || (mayBeUnseen && lacksAsMuch(lacking, this.#pattern, place)))) return false;
       if (this.#areEchoesSeen && !lacksAny(lacking, this.#pattern)) return true;
+      if (!this.#areEchoesSeen && this.#echoes > this.#lacks.length) return false;
       return seen.has(lacking) && seen.get(lacking) !== place;
     });
   }
@@ -122,6 +126,13 @@ export class Contest {
     }, 0);
   }
 }
+
+/** Whether a rival lacks words of the quote, and a place all of them, too: then their quotes are alike. */
+const lacksAsMuch = (lacking: Lacking, { from, to }: Pattern, { stands }: Candidate): boolean => {
+  const ofQuote = lacking.map(([first, end]) => [Math.max(first, from), Math.min(end, to)] as const);
+  const runs = ofQuote.filter(([first, end]) => first < end);
+  return runs.length > 0 && runs.every(([first, end]) => stands.subarray(first, end).every((at) => at < 0));
+};
 
 /** Whether a rival lacks words of the quote. */
 const lacksAny = (lacking: Lacking, { from, to }: Pattern): boolean =>

@@ -11,7 +11,8 @@ const HARDLY_ALIKE = 30;
 /** What the nearest rivals lack is worth a line where it says no more than that, in bits, or where they have so much of the quote. */
 const FEW_BITS = 60;
 const MUCH_OF_IT = 0.5;
-const MOST_RIVALS = 4;
+/** So many rivals are kept: there may be more. */
+export const MOST_RIVALS = 4;
 /** How much a place must be like a rival to be it. */
 const LIKE_IT = 0.6;
 
