@@ -33,6 +33,8 @@ export class PackedAliases {
   private readonly contextOf: Int32Array;
   /** Those that were met: texts ask for the same ones again and again. */
   private readonly made = new Map<number, PackedAlias>();
+  /** Lists of context words that were met: aliases that have the same one share it, so that it is looked for once. */
+  private readonly lists = new Map<number, readonly string[]>();
   private withArticle: readonly PackedAlias[] | null = null;
 
   /** @param articled the numbers of those written with an article */
@@ -143,12 +145,18 @@ export class PackedAliases {
   }
 
   private read(number: number, text = this.texts.at(number)): PackedAlias {
-    const context = (this.contextOf[number] ?? 0) - 1;
     return {
       text,
       kind: INDEXED_KINDS[this.kinds[number] ?? 0] ?? 'name',
       entry: this.owners[number] ?? 0,
-      context: context < 0 ? ANYWHERE : this.contexts.at(context).split(CONTEXT_SEPARATOR),
+      context: this.contextAt((this.contextOf[number] ?? 0) - 1),
     };
+  }
+
+  private contextAt(number: number): readonly string[] {
+    if (number < 0) return ANYWHERE;
+    let list = this.lists.get(number);
+    if (!list) this.lists.set(number, (list = this.contexts.at(number).split(CONTEXT_SEPARATOR)));
+    return list;
   }
 }

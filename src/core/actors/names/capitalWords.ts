@@ -16,6 +16,7 @@ const SPACE = 0x20;
 const MOST_JOINED = 30;
 /** Before a hyphen and a capital these belong to the name. */
 const PREFIXES = new Set(['al', 'el', 'ul', 'ad', 'as', 'ar', 'an', 'at', 'az', 'ash', 'ez', 'bin', 'ibn', 'de']);
+
 /** The capitalised words of a paragraph. */
 export interface CapitalWords {
   readonly words: readonly Word[];
