@@ -25,6 +25,8 @@ export interface CompiledKnowledge {
   readonly known: KnownClaims;
   /** Finds who claims what; null where no model is at hand. */
   readonly finder: ClaimFinder | null;
+  /** False where nothing is known of claims, neither which there are nor what they look like: then none is looked for. */
+  readonly looksForClaims: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export function compileKnowledge(
     patternReader,
     known,
     finder: model && finderFor(knowledge, model),
+    looksForClaims: model !== null || knowledge.own.some((number) => knowledge.entries[number]?.section === 'claim'),
   };
 }
 

@@ -35,6 +35,8 @@ export class DocumentMemory {
   private readonly names = new NameBook();
   /** Paragraphs by what they need: an entry's number, or the key of a name. Most is asked for by one alone. */
   private readonly asking = new Map<Need, Paragraph | Set<Paragraph>>();
+  /** Those of a text as it was first read, whose needs are looked at when it is first edited: many a text never is. */
+  private unasked: readonly Paragraph[] = [];
   private readonly flipped = new Set<Need>();
   private ignoreChanged = false;
 
@@ -62,16 +64,18 @@ export class DocumentMemory {
       for (const entry of paragraph.offers) this.offered.add(entry, 1);
       for (const offer of paragraph.nameOffers) this.names.count(offer, 1);
       for (const phrase of paragraph.ignorePhrases) this.ignore.add(phrase, 1);
-      this.ask(paragraph);
     }
+    this.unasked = paragraphs.slice();
   }
 
   add(paragraph: Paragraph): void {
+    this.askAll();
     this.count(paragraph, 1);
     this.ask(paragraph);
   }
 
   remove(paragraph: Paragraph): void {
+    this.askAll();
     this.count(paragraph, -1);
     for (const need of paragraph.needs) {
       const askers = this.asking.get(need);
@@ -101,6 +105,12 @@ export class DocumentMemory {
     for (const entry of paragraph.offers) if (this.offered.add(entry, by)) this.flipped.add(entry);
     for (const offer of paragraph.nameOffers) if (this.names.count(offer, by)) this.flipped.add(offer.key);
     for (const phrase of paragraph.ignorePhrases) if (this.ignore.add(phrase, by)) this.ignoreChanged = true;
+  }
+
+  private askAll(): void {
+    if (this.unasked.length === 0) return;
+    for (const paragraph of this.unasked) this.ask(paragraph);
+    this.unasked = [];
   }
 
   private ask(paragraph: Paragraph): void {

@@ -52,8 +52,6 @@ export class Paragraph {
   readonly ignorePhrases: readonly string[];
   /** Entries met under a form that is clear, as often as they are met. */
   readonly offers: readonly number[];
-  /** What of the rest of the document decides something here: entries that are met elsewhere, and short forms that may be explained there. */
-  readonly needs: readonly (number | string)[];
   /** Names told here in full, under the short forms that stand for them elsewhere. */
   readonly nameOffers: readonly NameOffer[];
   annotations: ParagraphAnnotations;
@@ -94,8 +92,12 @@ export class Paragraph {
     this.isContested = names.candidates.some(({ unless }) => unless !== undefined);
     this.found = names.covered.size === 0 ? found : found.filter((_, i) => !names.covered.has(i));
     this.offers = clearEntries(this.found);
-    this.needs = needsOf(this.found, names.candidates);
     this.annotations = { length: text.length, mentions: NOBODY, names: NO_MARKS, claims: NO_CLAIMS, marks };
+  }
+
+  /** What of the rest of the document decides something here: entries that are met elsewhere, and short forms that may be explained there. Read anew at each call. */
+  get needs(): readonly (number | string)[] {
+    return needsOf(this.found, this.names);
   }
 
   sentences(): readonly Span[] {
@@ -104,22 +106,22 @@ export class Paragraph {
 
   /** Decides what hangs on the rest of the document. */
   annotate(facts: DocumentFacts): void {
-    const nothing =
-      this.found.length === 0 && this.names.length === 0 && this.compiled.patterns.size === 0 && !this.compiled.finder;
-    if (nothing) return;
+    const { looksForClaims } = this.compiled;
+    if (this.found.length === 0 && this.names.length === 0 && !looksForClaims) return;
     const ignored = facts.ignored(this.text);
     const all = decideNames(this.names, facts.named);
     const told = ignored.length === 0 ? all : all.filter((name) => !isIgnored(name, 'actor', ignored));
-    const short = told.flatMap(shortMention);
-    const names = short.length === 0 ? told : told.filter(({ entry }) => entry === undefined);
+    const isShort = told.some(({ entry }) => entry !== undefined);
+    const short = isShort ? told.flatMap(shortMention) : NOBODY;
+    const names = isShort ? told.filter(({ entry }) => entry === undefined) : told;
     const free = this.mentions(facts, ignored);
     const known = this.isContested ? free.filter((mention) => !this.isTakenBy(names, mention)) : free;
     const met = short.length === 0 ? known : inOrder([...known, ...short]);
     const mentions = this.merePlaces === NOWHERE ? met : met.filter((mention) => !this.merePlaces.has(mention));
-    const claims = this.claims(mentions, met, ignored);
+    const claims = looksForClaims ? this.claims(mentions, met, ignored) : NO_CLAIMS;
     this.annotations = { length: this.text.length, mentions, names, claims, marks: this.marks };
     this.unlinked = claims;
-    this.open = openSources(this.text, mentions, claims, this.compiled.knowledge);
+    if (looksForClaims) this.open = openSources(this.text, mentions, claims, this.compiled.knowledge);
     this.last = null;
   }
 
@@ -271,7 +273,7 @@ function needsOf(found: readonly Candidates[], names: readonly NameCandidate[]):
     if (key !== null) needs.push(key);
     if (unless !== undefined) needs.push(unless);
   }
-  return kept(needs);
+  return needs;
 }
 
 /** A claim begins and ends with whole names: "the National Security [Strategy …" would cut one in two. */

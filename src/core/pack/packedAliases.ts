@@ -32,7 +32,7 @@ export class PackedAliases {
   /** By alias: its list of context words, plus one. */
   private readonly contextOf: Int32Array;
   /** Those that were met: texts ask for the same ones again and again. */
-  private readonly made = new Map<number, PackedAlias>();
+  private readonly made: (PackedAlias | undefined)[];
   /** Lists of context words that were met: aliases that have the same one share it, so that it is looked for once. */
   private readonly lists = new Map<number, readonly string[]>();
   private withArticle: readonly PackedAlias[] | null = null;
@@ -51,6 +51,7 @@ export class PackedAliases {
     this.ownFrom = numbersOf(sections.ownFrom);
     this.sorted = numbersOf(sections.sorted);
     this.contextOf = numbersOf(sections.contextOf);
+    this.made = new Array<undefined>(this.count);
   }
 
   get count(): number {
@@ -65,9 +66,7 @@ export class PackedAliases {
   /** An alias by its number; undefined beyond the last. */
   at(number: number): PackedAlias | undefined {
     if (number < 0 || number >= this.count) return undefined;
-    let alias = this.made.get(number);
-    if (!alias) this.made.set(number, (alias = this.read(number)));
-    return alias;
+    return (this.made[number] ??= this.read(number));
   }
 
   /** The aliases of an actor by their numbers, those with an article too. */

@@ -13,6 +13,8 @@ export const FOLDED = 4;
 export const CAPITAL = 8;
 /** One space and nothing else stands between the token before and this one. */
 export const SPACED = 16;
+/** Begins with a small letter of ASCII. */
+export const SMALL = 32;
 
 const DOT = 0x2e;
 const SPACE = 0x20;
@@ -67,7 +69,7 @@ export class TokenTable {
         continue;
       }
       const start = i;
-      let about = folded === unit ? PLAIN : caseBits(unit);
+      let about = folded === unit ? (unit >= 0x61 && unit <= 0x7a ? PLAIN | SMALL : PLAIN) : caseBits(unit);
       let hash = SEED;
       while (folded > special) {
         hash = Math.imul(hash ^ folded, prime);
@@ -80,7 +82,7 @@ export class TokenTable {
         if (!isToken) continue;
         hash = reader.hash;
         // The reader has met the unit now, for which there was no class before.
-        about = (caseBits(unit) & ~PLAIN) | bitsOf(reader);
+        about = (about & SMALL) | (caseBits(unit) & ~PLAIN) | bitsOf(reader);
       }
       if (start === lastEnd + 1 && text.charCodeAt(lastEnd) === SPACE) about |= SPACED;
       starts[count] = start;

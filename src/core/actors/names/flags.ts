@@ -34,3 +34,5 @@ export const DIGIT = 1 << 22;
 export const LOWER_START = 1 << 23;
 /** Of words joined to each other: by "&". */
 export const AMPERSAND = 1 << 24;
+/** "administration" or "government" stands right behind it. */
+export const GOVERNING = 1 << 25;

@@ -2,6 +2,9 @@ import type { NameRule } from '../../annotation.js';
 import type { ActorType } from '../../knowledge/model.js';
 import { kept } from '../../kept.js';
 import { contains, type Span } from '../../span.js';
+import type { TokenTable } from '../../text/tokenTable.js';
+import { tokenBefore, tokenBehind, wholeEnd, wholeStart } from './beside.js';
+import { besideWords } from './besideWords.js';
 import * as flag from './flags.js';
 import { NO_NAMES, type NameCandidate, type NameOffer, type NamesRead, type Naming } from './naming.js';
 import type { Word } from './word.js';
@@ -27,13 +30,18 @@ export class NameReader {
   /** Where words end that were told to be no actor, and what they are. */
   noActor: Span | null = null;
 
+  readonly text: string;
+  private readonly beside = besideWords();
+
   constructor(
-    readonly text: string,
+    private readonly tokens: TokenTable,
     readonly words: readonly Word[],
     readonly mentions: readonly KnownMention[],
     /** The paragraph is not in English. */
     readonly isForeign: boolean,
-  ) {}
+  ) {
+    this.text = tokens.text;
+  }
 
   result(): NamesRead {
     const { candidates, offers, covered } = this;
@@ -66,6 +74,56 @@ export class NameReader {
 
   known(at: number): Known | null {
     return this.mentionAt(at)?.known ?? null;
+  }
+
+  /** What the word right before says, bits of `besideWords.ts`; 0 where none does. */
+  before(at: number): number {
+    return this.bitsBefore(this.words[at]?.token ?? 0);
+  }
+
+  /** The same of the one before that. */
+  beforeThat(at: number): number {
+    return this.bitsBefore((this.words[at]?.token ?? 0) - 1);
+  }
+
+  private bitsBefore(token: number): number {
+    const before = tokenBefore(this.tokens, token);
+    const { tokens } = this;
+    return before < 0 ? 0 : this.beside.of(tokens, before, wholeStart(tokens, before), tokens.ends[before] ?? 0);
+  }
+
+  /** The word right before, with what hyphens join to it. */
+  wordBefore(at: number): string {
+    const { tokens } = this;
+    const token = tokenBefore(tokens, this.words[at]?.token ?? 0);
+    return token < 0 ? '' : this.text.slice(wholeStart(tokens, token), tokens.ends[token]);
+  }
+
+  /** What the word right behind says. */
+  behind(at: number): number {
+    return this.bitsOf(this.tokenBehind(at));
+  }
+
+  /** The same of the one behind that. */
+  behindThat(at: number): number {
+    const next = this.tokenBehind(at);
+    return next < 0 ? 0 : this.bitsOf(tokenBehind(this.tokens, next, this.tokens.ends[next] ?? 0));
+  }
+
+  private tokenBehind(at: number): number {
+    const word = this.words[at];
+    return word ? tokenBehind(this.tokens, word.token, word.end) : -1;
+  }
+
+  private bitsOf(token: number): number {
+    const { tokens } = this;
+    return token < 0 ? 0 : this.beside.of(tokens, token, tokens.starts[token] ?? 0, wholeEnd(tokens, token));
+  }
+
+  /** The word right behind, with what hyphens join to it. */
+  wordBehind(at: number): string {
+    const token = this.tokenBehind(at);
+    return token < 0 ? '' : this.text.slice(this.tokens.starts[token], wholeEnd(this.tokens, token));
   }
 
   /** True where the word is joined to the one before by a space. */

@@ -27,18 +27,20 @@ interface Rule {
   readonly read: (reader: NameReader, at: number) => number;
 }
 
-const ANY = -1;
-
 /** In the order in which they are asked. */
 const RULES: readonly Rule[] = [
   { ofWord: 0, ofJoined: flag.COMPANY | flag.AMPERSAND, read: company },
   { ofWord: 0, ofJoined: flag.NO_ACTOR | flag.PLACE, isEnglish: true, read: document },
   { ofWord: flag.TITLE | flag.TITLE_PART, ofJoined: 0, read: titled },
-  { ofWord: ANY, ofJoined: ANY, read: administration },
+  { ofWord: flag.GOVERNING, ofJoined: 0, read: administration },
   { ofWord: 0, ofJoined: flag.HEAD, isEnglish: true, read: organization },
   { ofWord: flag.FIRST_NAME | flag.FAMILY_FIRST | flag.INITIAL, ofJoined: 0, read: firstNamed },
   { ofWord: flag.CAPITALS, ofJoined: 0, read: acronym },
 ];
+
+/** Words without any of these bits, alone or joined to others without any, are asked about by no rule. */
+const OF_WORD = RULES.reduce((bits, { ofWord }) => bits | ofWord, 0);
+const OF_JOINED = RULES.reduce((bits, { ofJoined }) => bits | ofJoined, 0);
 
 /**
  * The names in a paragraph that stand in no file, by its own words alone. Linear.
@@ -51,11 +53,10 @@ export function readNames(
   skips: readonly Span[],
   mentions: readonly KnownMention[],
 ): NamesRead {
-  const { text } = tokens;
   const { words, isForeign } = capitalWords(tokens, sentences, skips);
   if (words.length === 0) return NO_NAMES;
   laySide(words, mentions);
-  const reader = new NameReader(text, words, mentions, isForeign);
+  const reader = new NameReader(tokens, words, mentions, isForeign);
   let at = 0;
   let joined = 0;
   let joinedTo = 0;
@@ -73,9 +74,10 @@ export function readNames(
 
 /** Asks the rules at a word. @returns where to go on. */
 function readAt(reader: NameReader, at: number, word: number, joined: number): number {
+  if (((word & OF_WORD) | (joined & OF_JOINED)) === 0) return alone(reader, at);
   for (const { ofWord, ofJoined, isEnglish, read } of RULES) {
+    if (((word & ofWord) | (joined & ofJoined)) === 0) continue;
     if (isEnglish === true && reader.isForeign) continue;
-    if (((word & ofWord) | (joined & ofJoined)) === 0 && ofWord !== ANY) continue;
     const next = read(reader, at);
     if (next > at) return next;
   }

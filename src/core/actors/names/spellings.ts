@@ -1,4 +1,5 @@
 import { shiftFor } from '../../text/hashFilter.js';
+import { mayHaveStop, shapeOf } from './wordAt.js';
 import { wordFlags } from './wordFlags.js';
 
 /** A capitalised word as texts have it. */
@@ -6,14 +7,16 @@ export interface Spelling {
   readonly text: string;
   /** Bits of `flags.ts`. */
   readonly bits: number;
-  /** A capital and small letters of ASCII, two at least. */
+  /** Letters of ASCII and nothing else, two at least. */
   readonly isSimple: boolean;
+  /** The stop behind it may belong to it: "Jr.", "Inc.". */
+  readonly mayHaveStop: boolean;
 }
 
 const SLOTS = 2 ** 15;
 /** So many spellings are remembered: then the table starts anew. */
 const MOST = SLOTS / 2;
-const SIMPLE = /^[A-Z][a-z]+$/;
+const SIMPLE = /^[A-Z][A-Za-z]+$/;
 
 /** What is known of words met before, by the hashes of their tokens: no string is made of a word a second time. */
 class Spellings {
@@ -34,7 +37,8 @@ class Spellings {
   }
 
   private add(text: string, hash: number, free: number): Spelling {
-    const spelling = { text, bits: this.flags.of(text), isSimple: SIMPLE.test(text) };
+    const bits = this.flags.of(text) | shapeOf(text);
+    const spelling = { text, bits, isSimple: SIMPLE.test(text), mayHaveStop: mayHaveStop(text) };
     let slot = free;
     if (++this.count > MOST) {
       this.known.fill(undefined);

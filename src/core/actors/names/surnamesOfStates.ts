@@ -18,25 +18,28 @@ const otherForm = (entry: number): string => `=${entry}`;
 export function surnamesOfStates(r: NameReader): void {
   if (r.mentions.length === 0) return;
   let full: ReadonlyMap<string, number> | null = null;
-  r.mentions.forEach((mention, index) => {
-    if ((mention.known !== 'state' && mention.known !== 'nationality') || r.isCovered(index)) return;
+  for (let at = 0; at < r.words.length; at++) {
+    const index = r.words[at]?.mention ?? -1;
+    const mention = r.mentionAt(at);
+    if (!mention || r.words[at - 1]?.mention === index) continue;
+    if ((mention.known !== 'state' && mention.known !== 'nationality') || r.isCovered(index)) continue;
     const key = r.text.slice(mention.start, mention.end);
-    if (!ALSO_SURNAMES.has(mention.name) && !ALSO_SURNAMES.has(key)) return;
+    if (!ALSO_SURNAMES.has(mention.name) && !ALSO_SURNAMES.has(key)) continue;
     if (!ALSO_SURNAMES.has(key)) {
       r.offer(otherForm(mention.entry), null);
-      return;
+      continue;
     }
-    if (hasPlaceBefore(r.text, mention.start)) return;
+    if (hasPlaceBefore(r, at)) continue;
     const named = (full ??= surnames(r)).get(key);
     // Before the full name the state is meant.
-    if (named !== undefined && named > mention.end) return;
+    if (named !== undefined && named > mention.end) continue;
     if (named !== undefined) r.cover(index);
     const { start, end } = mention;
     const isTold = named !== undefined;
     r.candidates.push(
       isTold ? { start, end, key, guess: null } : { start, end, key, guess: null, unless: otherForm(mention.entry) },
     );
-  });
+  }
 }
 
 /** The surnames of the persons that the paragraph names in full, with where the first of each ends. */

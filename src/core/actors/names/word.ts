@@ -15,6 +15,8 @@ export interface Word extends Span {
   readonly join: Join;
   /** Number of its sentence in the paragraph. */
   readonly sentence: number;
+  /** Number of its first token in the paragraph. */
+  readonly token: number;
   /** Index of the mention that it lies in, among those of the paragraph; -1: none. */
   mention: number;
 }

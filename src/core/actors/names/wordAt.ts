@@ -3,7 +3,7 @@ import * as flag from './flags.js';
 
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
 /** Behind a hyphen these do not. */
 const NO_SUFFIXES = new Set(
@@ -16,6 +16,8 @@ const isJunior = (word: string): boolean => word === 'Jr' || word === 'Sr';
 /** The stop behind "Inc." is no end of a sentence. */
 const isFirmWithin = (word: string, text: string, end: number): boolean =>
   COMPANY_ABBREVIATIONS.has(word) && /^\.(?:,|\s+[a-z(])/.test(text.slice(end, end + 4));
+/** True for words whose stop may be a part of them. */
+export const mayHaveStop = (word: string): boolean => isJunior(word) || COMPANY_ABBREVIATIONS.has(word);
 
 /** Where a capitalised word ends, and what its form says. */
 export interface WordRead {
@@ -89,11 +91,18 @@ function behindHyphen(text: string, at: number, limit: number): number {
   return end - at > 4 || NO_SUFFIXES.has(text.slice(at, end)) ? at - 1 : end;
 }
 
+/** True where the apostrophe at `at` makes a possessive and nothing else: "China’s", "the States’". */
+export function isPossessive(text: string, at: number, limit: number): boolean {
+  const next = at + 1;
+  if (next >= limit || !isLetter(text, next)) return true;
+  return text.charCodeAt(next) === 0x73 && (next + 1 >= limit || !isLetter(text, next + 1));
+}
+
 const ENDINGS = new Set(['s', 't', 're', 'll', 've', 'd', 'm']);
 const isEnding = (part: string): boolean => ENDINGS.has(part);
 
-/** Whether all letters are capitals, and whether there are digits. */
-function shapeOf(word: string): number {
+/** Whether all letters are capitals, and whether there are digits: bits of `flags.ts`. */
+export function shapeOf(word: string): number {
   let capitals = 0;
   let others = 0;
   let digits = 0;

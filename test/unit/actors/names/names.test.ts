@@ -171,6 +171,7 @@ describe('a name that no rule knows', () => {
   it('is a person’s where it is two words that are no others', () => {
     isTold('They asked Zorblat Quenning, who left.', 'Zorblat Quenning: person');
     isTold('They drove to Zorblat Quenning.');
+    isTold('They left, according to  Zorblat Quenning.', 'Zorblat Quenning: person');
     isTold('They asked for Green Shipping.');
   });
 

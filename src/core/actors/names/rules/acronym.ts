@@ -6,6 +6,7 @@ import type { Word } from '../word.js';
 import { wordFlags } from '../wordFlags.js';
 
 const LONGEST = 9;
+const OPEN_BRACKET = 0x28;
 
 /** "the Shanghai Cooperation Organisation (SCO)", "SCO (Shanghai …)"; elsewhere what the document says of it. */
 export function acronym(r: NameReader, at: number): number {
@@ -37,13 +38,13 @@ const isApart = (r: NameReader, at: number): boolean =>
   r.has(at, flag.CALENDAR_WORD) || r.known(at) === 'nationality' || r.known(at) === 'state';
 
 /** "U.N." and "UN" are one. */
-const plain = (word: string): string => word.replaceAll('.', '');
+const plain = (word: string): string => (word.includes('.') ? word.replaceAll('.', '') : word);
 
 /** What stands right before the bracket that the acronym stands in; null: no actor; undefined: nothing that it could stand for. */
 function definedBefore(r: NameReader, at: number): Naming | null | undefined {
   const { text } = r;
   const acronym = r.words[at];
-  if (!acronym) return undefined;
+  if (!acronym || !isBracketNear(text, acronym.start)) return undefined;
   const open = /\(\s*(?:the\s+)?["“‘']?$/.exec(text.slice(Math.max(0, acronym.start - 10), acronym.start));
   if (!open) return undefined;
   const before = text.slice(0, acronym.start - open[0].length).trimEnd();
@@ -56,6 +57,17 @@ function definedBefore(r: NameReader, at: number): Naming | null | undefined {
     return { name: mention.name, type: mention.type, rule: 'acronym' };
   }
   return spelledBefore(r, at, end);
+}
+
+/** Asked of every acronym: a look at a few units answers most. */
+function isBracketNear(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - 10; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === OPEN_BRACKET) return true;
+    // Between the bracket and the acronym stands at most an article.
+    if (unit === 0x2e || unit === 0x2c || unit === 0x29) return false;
+  }
+  return false;
 }
 
 /** The words before the bracket that the letters stand for, where no rule has told them: small letters name no actor. */
@@ -74,9 +86,10 @@ function spelledBefore(r: NameReader, at: number, end: number): Naming | null | 
 /** The words in the brackets behind it. */
 function definedBehind(r: NameReader, at: number): Naming | null | undefined {
   const word = r.words[at];
-  const behind = word && /^\s\((?:the\s+)?([^()]{6,90})\)/.exec(r.text.slice(word.end, word.end + 100));
+  if (!word || word.end + 1 >= r.text.length || r.text.charCodeAt(word.end + 1) !== OPEN_BRACKET) return undefined;
+  const behind = /^\s\((?:the\s+)?([^()]{6,90})\)/.exec(r.text.slice(word.end, word.end + 100));
   const name = behind?.[1];
-  if (!word || name === undefined || !isAcronymOf(word.text, name)) return undefined;
+  if (name === undefined || !isAcronymOf(word.text, name)) return undefined;
   const flags = wordFlags();
   const heads = name.split(/\s+/).map((part) => ({ part, bits: flags.of(part) }));
   if (heads.some(({ bits }) => (bits & flag.NO_ACTOR) !== 0)) return null;

@@ -7,10 +7,7 @@ const GOVERNMENT = /^\s+government\b(?![-‐])/;
 /** True where "administration" follows the word before `to`: "the Biden administration". */
 export const isAdministration = (r: NameReader, to: number): boolean => {
   const end = r.words[to - 1]?.end;
-  // Asked at every word: a look at two units answers most.
-  if (end === undefined || (r.text.charCodeAt(end + 1) | 0x20) !== 0x61 || r.text.charCodeAt(end + 2) !== 0x64) {
-    return false;
-  }
+  if (end === undefined || !r.has(to - 1, flag.GOVERNING)) return false;
   return !r.has(to - 1, flag.POSSESSIVE) && BEHIND.test(r.text.slice(end, end + 20));
 };
 

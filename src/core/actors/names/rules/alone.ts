@@ -43,7 +43,7 @@ function kindOf(r: NameReader, at: number, end: number): ActorType | undefined {
   if (!first || !last || r.has(at, flag.COMPOUND) || r.has(end - 1, flag.COMPOUND)) return undefined;
   if (end - at === 1 && (first.text.length < 2 || r.has(at, flag.COMMON | flag.STARTER | flag.TITLE_PART)))
     return undefined;
-  return kindBeside(r.text, first.start, last.end);
+  return kindBeside(r, at, end);
 }
 
 const isJoined = (r: NameReader, at: number): boolean =>
@@ -66,7 +66,7 @@ const isMayActing = (r: NameReader, at: number): boolean => {
 function speaker(r: NameReader, at: number, end: number): Naming | null {
   const word = r.words[at];
   if (!word || end - at > 1 || r.has(at, NO_PAIR | flag.FIRST_NAME | flag.FAMILY_FIRST)) return null;
-  if (hasPlaceBefore(r.text, word.start) || !isSpeaking(r.text, word.end)) return null;
+  if (!isSpeaking(r, at) || hasPlaceBefore(r, at)) return null;
   const naming: Naming = { name: word.text, type: 'organization', rule: 'speaks' };
   r.offer(word.text, naming);
   return naming;
@@ -75,7 +75,7 @@ function speaker(r: NameReader, at: number, end: number): Naming | null {
 /** Two or three words that are no others, and not where something is: a given name and a surname that no list has. */
 function isPair(r: NameReader, at: number, end: number): boolean {
   const first = r.words[at];
-  if (!first || end - at < 2 || end - at > 3 || hasPlaceBefore(r.text, first.start)) return false;
+  if (!first || end - at < 2 || end - at > 3 || hasPlaceBefore(r, at)) return false;
   if (NO_NAMES_BEGIN.has(first.text) || r.words[at + 1]?.join === 'particle') return false;
   for (let i = at; i < end; i++) if (r.has(i, NO_PAIR)) return false;
   return true;
@@ -104,6 +104,6 @@ function isNamedByOffice(r: NameReader, at: number, end: number): boolean {
   const first = r.words[at];
   if (!first || !last || end - at > 4 || r.has(at, flag.CAPITALS | flag.COMPOUND | flag.DIGIT)) return false;
   for (let i = at; i < end; i++) if (r.has(i, flag.COMMON) && i < end - 1) return false;
-  if (hasOfficeBefore(r.text, first.start) && !(end - at === 1 && r.has(at, flag.COMMON))) return true;
+  if (hasOfficeBefore(r, at) && !(end - at === 1 && r.has(at, flag.COMMON))) return true;
   return end - at > 1 && hasOfficeBehind(r.text, last.end);
 }

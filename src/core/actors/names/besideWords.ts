@@ -1,0 +1,105 @@
+import { hashOf } from '../../language/wordHash.js';
+import { shiftFor, slotsFor } from '../../text/hashFilter.js';
+import type { TokenTable } from '../../text/tokenTable.js';
+import { CAPITAL } from '../../text/tokenTable.js';
+import { KINDS, OFFICES } from './lists/titles.js';
+
+/** What a word says of a name beside it, one bit each. */
+/** Somebody's office, in the singular: "spokesman". */
+export const OFFICE = 1;
+/** A noun for what the name is of: "newspaper". */
+export const KIND = 1 << 1;
+/** Behind it stands where something is: "near". */
+export const PLACING = 1 << 2;
+export const ARTICLE = 1 << 3;
+/** Says or wants: "warned". */
+export const SPEAKING = 1 << 4;
+/** May stand before a verb: "has". */
+export const BEFORE_VERB = 1 << 5;
+/** Examples may follow: "such as", "including", and what goes on with them. */
+export const EXAMPLE = 1 << 6;
+/** Behind it, too, but for "according to". */
+export const TOWARDS = 1 << 8;
+export const ACCORDING = 1 << 9;
+/** Has a capital, whatever it is. */
+export const CAPITALISED = 1 << 7;
+
+const CLASSES: readonly (readonly [number, string])[] = [
+  [OFFICE, OFFICES.replaceAll(/\S*s(?= |$)/g, '')],
+  [KIND, KINDS.map(([, words]) => words).join(' ')],
+  [PLACING, 'in at near from of around across outside inside via into'],
+  [TOWARDS, 'to'],
+  [ACCORDING, 'according'],
+  [ARTICLE, 'the'],
+  [
+    SPEAKING,
+    'said says told tells added adds reported reports announced announces declined warned warns argued argues denied denies claimed claims noted insisted declared ' +
+      'quoted agreed offered plans urged confirmed replied refused expects hopes wants believes thinks',
+  ],
+  [BEFORE_VERB, 'also has had later then further'],
+  [EXAMPLE, 'as like including and'],
+];
+
+/** Those that count with a capital, too: where a sentence begins. */
+const IN_ANY_CASE = PLACING | TOWARDS | ACCORDING | ARTICLE;
+
+/** Looks up words by the hashes of their tokens: no string is made of them. */
+class BesideWords {
+  private readonly words: (string | undefined)[];
+  private readonly bits: Int32Array;
+  private readonly hashes: Int32Array;
+  private readonly shift: number;
+
+  constructor() {
+    const classes = new Map<string, number>();
+    for (const [bit, words] of CLASSES) {
+      for (const word of words.split(' ')) if (word !== '') classes.set(word, (classes.get(word) ?? 0) | bit);
+    }
+    const slots = slotsFor(4 * classes.size);
+    this.words = new Array<string | undefined>(slots).fill(undefined);
+    this.bits = new Int32Array(slots);
+    this.hashes = new Int32Array(slots);
+    this.shift = shiftFor(slots);
+    for (const [word, bits] of classes) this.add(word, bits);
+  }
+
+  /** The bits of a token of a text, or of the word that begins at `start` or ends at `end` and of which it is the last or first part. */
+  of(tokens: TokenTable, token: number, start: number, end: number): number {
+    const { text, starts, ends, hashes, bits } = tokens;
+    const isToken = start === starts[token] && end === ends[token];
+    const hash = isToken ? (hashes[token] ?? 0) : hashOf(text.slice(start, end));
+    const known = this.lookUp(text, start, end, hash);
+    return ((bits[token] ?? 0) & CAPITAL) === 0 ? known : (known & IN_ANY_CASE) | CAPITALISED;
+  }
+
+  private lookUp(text: string, start: number, end: number, hash: number): number {
+    const { words, hashes } = this;
+    let slot = hash >>> this.shift;
+    for (let word = words[slot]; word !== undefined; word = words[slot]) {
+      if (hashes[slot] === hash && isSpelled(word, text, start, end)) return this.bits[slot] ?? 0;
+      slot = (slot + 1) & (words.length - 1);
+    }
+    return 0;
+  }
+
+  private add(word: string, bits: number): void {
+    const hash = hashOf(word);
+    let slot = hash >>> this.shift;
+    while (this.words[slot] !== undefined) slot = (slot + 1) & (this.words.length - 1);
+    this.words[slot] = word;
+    this.bits[slot] = bits;
+    this.hashes[slot] = hash;
+  }
+}
+
+/** True where the word stands there, in whatever case its letters of ASCII are. */
+function isSpelled(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== (text.charCodeAt(start + i) | 0x20)) return false;
+  return true;
+}
+
+let made: BesideWords | null = null;
+
+/** One table for all texts, made when first asked for. */
+export const besideWords = (): BesideWords => (made ??= new BesideWords());
