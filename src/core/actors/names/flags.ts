@@ -36,3 +36,5 @@ export const LOWER_START = 1 << 23;
 export const AMPERSAND = 1 << 24;
 /** "administration" or "government" stands right behind it. */
 export const GOVERNING = 1 << 25;
+/** The name of a place that is no actor begins so: "Ohio", "Los" of "Los Angeles". */
+export const PLACE_NAME = 1 << 26;

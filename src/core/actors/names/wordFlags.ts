@@ -6,6 +6,7 @@ import { COMMON_WORDS } from './lists/commonWords.js';
 import { FAMILY_FIRST } from './lists/familyFirst.js';
 import { FIRST_NAMES } from './lists/firstNames.js';
 import * as heads from './lists/heads.js';
+import { PLACE_NAMES } from './lists/placeNames.js';
 import * as titles from './lists/titles.js';
 
 /** So many words are remembered. */
@@ -20,6 +21,7 @@ class WordFlags {
   private readonly offices = new Set(split(titles.OFFICES));
   private readonly kinds = new Map<string, ActorType>();
   private readonly common = new Set<string>();
+  private readonly places = new Set(split(PLACE_NAMES).map((name) => name.replaceAll('_', ' ')));
 
   constructor() {
     this.add(FIRST_NAMES, flag.FIRST_NAME);
@@ -34,6 +36,7 @@ class WordFlags {
     this.add(titles.SURNAMES, flag.SURNAME);
     this.add(heads.NO_ACTORS, flag.NO_ACTOR);
     this.add(heads.PLACES, flag.PLACE);
+    this.add([...this.places].map((name) => name.split(' ', 1).join('')).join(' '), flag.PLACE_NAME);
     this.add(heads.CALENDAR, flag.CALENDAR_WORD);
     this.add(heads.STARTERS, flag.STARTER);
     this.add(heads.GENERIC_PARTS, flag.GENERIC);
@@ -72,6 +75,11 @@ class WordFlags {
   /** What a noun in small letters says that its neighbour is: "newspaper". */
   kindOf(noun: string): ActorType | undefined {
     return this.kinds.get(noun);
+  }
+
+  /** True for the name of a place that is no actor: "Ohio", "Los Angeles". */
+  isPlace(name: string): boolean {
+    return this.places.has(name);
   }
 
   /** True for what somebody is, in small letters: "spokesman". */

@@ -168,6 +168,11 @@ describe('a name that is also a state’s', () => {
 });
 
 describe('a name that no rule knows', () => {
+  it('is no place that everybody knows, whatever it says', () => {
+    isTold('Later Ohio said so, and the New York magazine knew it. In New York nobody did.');
+    isTold('The envoy Walter Dallas left. Dallas said so.', 'Walter Dallas: person', 'Dallas: person = Walter Dallas');
+  });
+
   it('is a person’s where it is two words that are no others', () => {
     isTold('They asked Zorblat Quenning, who left.', 'Zorblat Quenning: person');
     isTold('They drove to Zorblat Quenning.');
@@ -186,6 +191,7 @@ describe('a name that no rule knows', () => {
 
   it('is an organisation’s where it says something, or is written like an acronym', () => {
     isTold('Later Zorblat said so to the QTFU.', 'Zorblat: organization', 'QTFU: organization');
+    isTold('They want it NOW!');
   });
 });
 

@@ -1,3 +1,4 @@
+import { ARTICLE } from '../besideWords.js';
 import * as flag from '../flags.js';
 import { isAcronymOf } from '../initials.js';
 import type { NameReader } from '../nameReader.js';
@@ -27,8 +28,8 @@ function unexplained(r: NameReader, at: number): Naming | null {
   const name = plain(word.text);
   // "D-PA", "R-TX": of which party and from where.
   if (word.text.charAt(1) === '-') return null;
-  // "ORDERS:" is a word in capitals, "WHO" may be one.
-  if (name.length > 4 && r.has(at, flag.COMMON)) return null;
+  // "ORDERS:" and "NOW!" are words in capitals, "the WHO" may be none.
+  if (r.has(at, flag.COMMON) && (name.length > 4 || (r.before(at) & ARTICLE) === 0)) return null;
   if (name.length < 3 || r.follows(at + 1) || (r.follows(at) && !isApart(r, at - 1))) return null;
   return { name, type: 'organization', rule: 'capitals' };
 }

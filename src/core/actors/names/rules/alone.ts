@@ -3,6 +3,7 @@ import * as flag from '../flags.js';
 import type { NameReader } from '../nameReader.js';
 import type { Naming } from '../naming.js';
 import { hasOfficeBefore, hasOfficeBehind, hasPlaceBefore, isSpeaking, kindBeside } from '../evidence.js';
+import { wordFlags } from '../wordFlags.js';
 import { takePerson } from './person.js';
 
 const STOPS = flag.TITLE | flag.HEAD | flag.NO_ACTOR | flag.PLACE | flag.CALENDAR_WORD | flag.COMPANY;
@@ -27,6 +28,11 @@ export function alone(r: NameReader, at: number): number {
     return end;
   }
   if (isNamedByOffice(r, at, end)) return takePerson(r, at, end, 'office');
+  if (r.has(at, flag.PLACE_NAME) && wordFlags().isPlace(r.phrase(at, end))) {
+    // "Ohio" is none, whoever else is called so: the text has to say it of these very words.
+    r.ask(at, end, r.phrase(at, end));
+    return end;
+  }
   const kind = r.has(at, flag.HEADING) ? undefined : kindOf(r, at, end);
   if (kind) {
     const naming = r.take(at, end, { type: kind, rule: 'kind' });
