@@ -18,7 +18,25 @@ const DOT = 0x2e;
 /** More capitalised words in a row are a list: whoever looks to the end of what is joined stays linear. */
 const MOST_JOINED = 30;
 /** Before a hyphen and a capital these belong to the name. */
-const PREFIXES = new Set(['al', 'el', 'ul', 'ad', 'as', 'ar', 'an', 'at', 'az', 'ash', 'ez', 'bin', 'ibn', 'de']);
+const PREFIXES = new Set([
+  'al',
+  'el',
+  'ul',
+  'ad',
+  'as',
+  'ar',
+  'an',
+  'at',
+  'az',
+  'ash',
+  'ez',
+  'bin',
+  'ibn',
+  'de',
+  'wal',
+  'wa',
+  'bil',
+]);
 
 /** The capitalised words of a paragraph. */
 export interface CapitalWords {

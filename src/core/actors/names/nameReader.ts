@@ -21,7 +21,7 @@ export interface KnownMention extends Span {
   readonly type: ActorType | null;
 }
 
-/** The capitalised words of a paragraph with what the rules make of them. Rules ask and add; nothing is taken back. */
+/** The capitalised words of a paragraph with what the rules make of them. Rules ask and add; only what proves to be part of a longer name is taken back. */
 export class NameReader {
   /** In the order in which they were told. */
   readonly candidates: NameCandidate[] = [];
@@ -174,6 +174,24 @@ export class NameReader {
     // Written out: a spread would give each one a shape of its own.
     this.candidates.push({ start: span.start, end: span.end, key, guess });
     return guess;
+  }
+
+  /**
+   * The words of `[from, to)` are one name although rules have told parts of it; they are the last ones told of.
+   * @returns what they name; as told before where a mention would be cut.
+   */
+  retake(from: number, to: number, naming: { type: ActorType; rule: NameRule }): Naming {
+    const start = this.words[from]?.start ?? 0;
+    const end = this.words[to - 1]?.end ?? 0;
+    if (!this.cutsMention(from, to, { start, end })) {
+      while ((this.last?.start ?? -1) >= start) this.withdraw(this.candidates.pop()?.guess ?? null);
+    }
+    return this.take(from, to, naming);
+  }
+
+  /** Takes back what was told last of the names that the document may know. */
+  private withdraw(naming: Naming | null): void {
+    while (naming !== null && this.offers.at(-1)?.naming === naming) this.offers.pop();
   }
 
   /** True where a mention of the words reaches beyond the span. */

@@ -12,6 +12,7 @@ describe('a person in no file', () => {
 
   it('is told by a given name, or a surname that stands first', () => {
     isTold('Then Maria van der Meer saw Wang Yi.', 'Maria van der Meer: person', 'Wang Yi: person');
+    isTold('Then came Ambassador Zhang Jun.', 'Zhang Jun: person');
   });
 
   it('is told by what he does, before or behind the name', () => {
@@ -109,6 +110,49 @@ describe('an organisation in no file', () => {
       'Varnholm Marine Ltd: company',
       'Varnholm: company = Varnholm Marine Ltd',
     );
+  });
+});
+
+describe('an organisation of many words', () => {
+  it('shares its head with what stands before "and"', () => {
+    isTold('It asked the Arms Control and Disarmament Agency.', 'Arms Control and Disarmament Agency: agency');
+    isTold('It asked the Army and Defence Ministry.', 'Defence Ministry: ministry');
+  });
+
+  it('goes on with what it is for, be it a list', () => {
+    isTold(
+      'They saw the Ministry of Land, Infrastructure, Transport and Tourism in Port Varn.',
+      'Ministry of Land, Infrastructure, Transport and Tourism: ministry',
+    );
+    isTold(
+      'They saw the Office of Programs and Services, then the Zorblat Center for Justice.',
+      'Office of Programs and Services: ministry',
+      'Zorblat Center for Justice: think-tank',
+    );
+    isTold(
+      'The Service for Trade Cooperation and the Ministry of Justice left.',
+      'Service for Trade Cooperation: agency',
+      'Ministry of Justice: ministry',
+    );
+    isTold(
+      'The Permanent Mission of Iraq to the Zorblat Agency wrote.',
+      'Permanent Mission of Iraq to the Zorblat Agency: organization',
+    );
+  });
+
+  it('is the whole of what an acronym in brackets stands for, unless that is a thing', () => {
+    isTold(
+      'They saw Sentinels of Order and Liberty (SOL). Later SOL left.',
+      'Sentinels of Order and Liberty: organization',
+      'SOL: organization = Sentinels of Order and Liberty',
+      'SOL: organization = Sentinels of Order and Liberty',
+    );
+    isTold(
+      'The Partido Nuevo de Quemar (PNQ) left.',
+      'Partido Nuevo de Quemar: organization',
+      'PNQ: organization = Partido Nuevo de Quemar',
+    );
+    isTold('Maritime Domain Awareness (MDA) and Artificial Intelligence (AI) are new. The MDA is.');
   });
 });
 

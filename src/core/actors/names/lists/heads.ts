@@ -42,7 +42,7 @@ export const NO_ACTORS =
 export const PLACES =
   'Sea Ocean River Lake Mountain Mountains Hills Street Avenue Road Square Island Islands Isles Peninsula Strait Straits Gulf Bay Cape Valley Desert Plateau Basin Delta Coast ' +
   'Province County City District Region Territory Territories Oblast Krai Prefecture Governorate Airport Park Bridge Tunnel Canal Port Harbour Harbor Mount Fort Hotel Stadium Hospital ' +
-  'Cathedral Church Mosque Temple Palace Castle Tower Building Hall Theatre Museum Prison Camp Base Station Heights Creek Falls Beach Springs Rapids Bank-Street Zone Area Border Circle Pole ' +
+  'Cathedral Church Mosque Temple Palace Castle Tower Building Hall Theatre Museum Prison Camp Base Station Areas Zones Regions Districts Provinces Heights Creek Falls Beach Springs Rapids Bank-Street Zone Area Border Circle Pole ' +
   'Hemisphere Continent Steppe Sahara Village Town Ridge Pass Point Reef Shoal Shoals Atoll Archipelago Boulevard Wharf';
 
 /** Days, months, seasons and feasts. */

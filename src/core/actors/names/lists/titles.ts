@@ -7,7 +7,7 @@ export const TITLES =
   'Chairperson Chair Director Chief Commissioner Commissioners General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Corporal Admiral Adm ' +
   'Commander Cmdr Cdr Marshal Brigadier Brig Commodore Professor Judge Justice King Queen Prince Princess Emperor Emir Sultan Sheikh Sheik Shah ' +
   'Pope Cardinal Archbishop Bishop Patriarch Rabbi Imam Ayatollah Reverend Rev Father Fr Mother Sister Brother Saint Baron Baroness Count Countess Duke ' +
-  'Spokesman Spokeswoman Spokesperson Envoy Adviser Advisor Deputy Vice Undersecretary Attorney Inspector Secretary-General Director-General ' +
+  'Spokesman Spokeswoman Spokesperson Envoy Adviser Advisor Counsel Deputy Vice Undersecretary Attorney Inspector Secretary-General Director-General ' +
   'Taoiseach Tánaiste Chairmen Co-chair Comrade Herr Frau Hon MP MEP';
 
 /** Words that go before titles and belong to them: "Prime", "Foreign", "Chief of Staff". */

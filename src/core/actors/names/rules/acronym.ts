@@ -5,8 +5,11 @@ import type { NameReader } from '../nameReader.js';
 import type { Naming } from '../naming.js';
 import type { Word } from '../word.js';
 import { wordFlags } from '../wordFlags.js';
+import { longForm } from './longForm.js';
 
 const LONGEST = 9;
+const GOES_ON = /\p{Lu}\S* (?:of|for)(?: the)? $/u;
+const LONGEST_BEFORE = 30;
 const OPEN_BRACKET = 0x28;
 
 /** "the Shanghai Cooperation Organisation (SCO)", "SCO (Shanghai …)"; elsewhere what the document says of it. */
@@ -51,7 +54,11 @@ function definedBefore(r: NameReader, at: number): Naming | null | undefined {
   const before = text.slice(0, acronym.start - open[0].length).trimEnd();
   const end = before.length;
   const { last } = r;
-  if (last?.guess && last.end === end && stands(r, acronym, last.guess)) return asAcronym(last.guess);
+  if (last?.guess && last.end === end && stands(r, acronym, last.guess)) {
+    // Letters in brackets stand for no person, but for initials.
+    const isPerson = last.guess.type === 'person' && !acronym.text.includes('.');
+    return isPerson ? longForm(r, at, last.start, end) : asAcronym(last.guess);
+  }
   if (r.noActor?.end === end && isAcronymOf(acronym.text, text.slice(r.noActor.start, end))) return null;
   const mention = r.mentionAt(at - 1);
   if (mention?.end === end && mention.type && isAcronymOf(acronym.text, mention.name)) {
@@ -75,11 +82,18 @@ function isBracketNear(text: string, start: number): boolean {
 function spelledBefore(r: NameReader, at: number, end: number): Naming | null | undefined {
   const letters = plain(r.words[at]?.text ?? '').length;
   const words = r.text.slice(Math.max(0, end - 120), end).split(/\s+/);
-  for (let count = letters; count <= letters + 3 && count < words.length; count++) {
+  // The first may be cut.
+  if (end > 120) words.shift();
+  for (let count = letters; count <= letters + 3 && count <= words.length; count++) {
     const phrase = words.slice(-count).join(' ');
     if (!isAcronymOf(r.words[at]?.text ?? '', phrase)) continue;
     const capitals = phrase.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).length;
-    return capitals * 2 >= letters + 1 ? { name: phrase, type: 'organization', rule: 'acronym' } : null;
+    if (capitals * 2 < letters + 1) return null;
+    // What stands on several lines is not looked for in the text; what goes on to the left is not whole.
+    const start = r.text.lastIndexOf(phrase, end);
+    return start + phrase.length === end && !GOES_ON.test(r.text.slice(Math.max(0, start - LONGEST_BEFORE), start))
+      ? longForm(r, at, start, end)
+      : { name: phrase, type: 'organization', rule: 'acronym' };
   }
   return undefined;
 }

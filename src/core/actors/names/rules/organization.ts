@@ -1,11 +1,14 @@
 import type { ActorType } from '../../../knowledge/model.js';
+import { ARTICLE } from '../besideWords.js';
 import * as flag from '../flags.js';
 import type { NameReader } from '../nameReader.js';
 import { wordFlags } from '../wordFlags.js';
+import { chainEnd, hasArticle } from './chain.js';
 
 /** "the Carnegie Endowment for International Peace", "Iraqi | Foreign Ministry", "Ministry of Defence". */
 export function organization(r: NameReader, at: number): number {
-  const head = headOf(r, at);
+  const own = headOf(r, at);
+  const head = own < 0 ? headBehindAnd(r, at) : own;
   if (head < 0) return at;
   const end = chainEnd(r, head);
   let from = at;
@@ -57,38 +60,38 @@ function headOf(r: NameReader, at: number): number {
     if (isSurnamed(r, i)) break;
     if (r.has(i, flag.CALENDAR_WORD) || r.known(i) === 'person' || r.known(i) === 'term') break;
     if (i > at && r.has(i, flag.TITLE) && !r.has(i, flag.TITLE_PART)) break;
-    if (r.has(i, flag.HEAD)) head = i;
+    if (r.has(i, flag.HEAD) && !isThing(r, i)) head = i;
     if (r.has(i, flag.POSSESSIVE)) break;
   }
   return head;
 }
 
+/** A noun of bodies that is none here: "Artificial Intelligence". */
+export const isThing = (r: NameReader, at: number): boolean =>
+  r.words[at]?.text === 'Intelligence' && r.follows(at) && THINKING.has(r.words[at - 1]?.text ?? '');
+
+const THINKING: ReadonlySet<string> = new Set([
+  'Artificial',
+  'Emotional',
+  'Business',
+  'Human',
+  'Open-Source',
+  'Threat',
+]);
+
+/** "the Arms Control and Disarmament Agency": words behind an article that are no name by themselves share the head behind "and". -1: none. */
+function headBehindAnd(r: NameReader, at: number): number {
+  const end = r.stretchEnd(at);
+  if (r.words[end]?.join !== 'and' || hasArticle(r, end) || (r.before(at) & ARTICLE) === 0) return -1;
+  for (let i = at; i < end; i++) if (!r.has(i, flag.COMMON) || r.has(i, NO_PART) || r.mentionAt(i)) return -1;
+  return r.mentionAt(end) ? -1 : headOf(r, end);
+}
+
+const NO_PART = flag.TITLE | flag.STARTER | flag.NO_ACTOR | flag.PLACE | flag.CALENDAR_WORD | flag.POSSESSIVE;
+
 /** "Daryl Press": a given name, and a surname that is a head elsewhere. */
 const isSurnamed = (r: NameReader, at: number): boolean =>
   r.has(at, flag.SURNAME) && r.has(at - 1, flag.FIRST_NAME) && r.follows(at) && !r.follows(at + 1);
-
-/** Behind what "of", "for" and "on" add to a head. */
-function chainEnd(r: NameReader, head: number): number {
-  let end = head + 1;
-  let inChain = false;
-  for (;;) {
-    const join = r.words[end]?.join;
-    const goesOn =
-      join === 'of' || join === 'for' || join === 'on' || (join === 'and' && inChain && !beginsAnother(r, end));
-    if (!goesOn || r.has(end, flag.CALENDAR_WORD | flag.TITLE) || r.known(end) === 'person') return end;
-    inChain = true;
-    end++;
-    while (r.follows(end) && !r.has(end, flag.TITLE | flag.CALENDAR_WORD) && r.known(end) !== 'person') end++;
-  }
-}
-
-/** Behind "and" stands somebody else: "the Ministry of Defence and Congress". */
-function beginsAnother(r: NameReader, at: number): boolean {
-  if (r.mentionAt(at) || r.has(at, flag.CAPITALS | flag.FIRST_NAME)) return true;
-  const end = r.stretchEnd(at);
-  for (let i = at; i < end; i++) if (r.has(i, flag.HEAD) && !r.has(i, flag.GENERIC)) return true;
-  return false;
-}
 
 /** A nationality before a body that every state has is a mention by itself. */
 function isSplit(r: NameReader, from: number, head: number): boolean {

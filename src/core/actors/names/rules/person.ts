@@ -30,6 +30,8 @@ function isNameWord(r: NameReader, at: number, count: number): boolean {
   if (!word) return false;
   if (count > 0 && SUFFIX.test(word.text)) return true;
   if (SURNAME_MONTHS.has(word.text)) return count < 2 && !/^\s+\d/.test(r.text.slice(word.end, word.end + 4));
+  // A month elsewhere: "Zhang Jun".
+  if (word.text === 'Jun' && count === 1 && r.has(at - 1, flag.FAMILY_FIRST)) return true;
   const isSurname =
     count > 0 && r.has(at, flag.SURNAME) && r.has(at - 1, flag.FIRST_NAME | flag.INITIAL) && !r.follows(at + 1);
   const isGiven = r.has(at, flag.FIRST_NAME) && !r.has(at, flag.STARTER) && r.follows(at + 1);
