@@ -12,6 +12,7 @@ const WORLD = [
   'governments',
   'leaders',
   'organizations',
+  'missions',
   'think-tanks-and-media',
   'firms-and-groups',
   'memberships',

@@ -7,7 +7,7 @@ export const ORGANIZATION_HEADS: readonly (readonly [ActorType, string])[] = [
   ['legislature', 'Parliament Congress Senate Assembly Duma Knesset Majlis Bundestag Rada Diet Lords Commons House'],
   ['court', 'Court Tribunal'],
   ['military', 'Army Navy Force Forces Guard Guards Corps Command Brigade Brigades Regiment Battalion Fleet Division Marines Militia Militias'],
-  ['party', 'Party Movement Front Coalition'],
+  ['party', 'Party Movement Front Coalition Bloc'],
   ['university', 'University College School Academy Polytechnic Faculty'],
   ['think-tank', 'Institute Institution Center Centre Endowment Observatory Thinktank'],
   ['ngo', 'Foundation Fund Trust Society Charity Federation Confederation Association League Union Committee Caritas Watch Club Rovers'],
@@ -20,7 +20,7 @@ export const ORGANIZATION_HEADS: readonly (readonly [ActorType, string])[] = [
 
 /** Legal forms at the end of a firm's name. */
 export const COMPANY_SUFFIXES =
-  'Inc Corp Co Ltd LLC LLP PLC Plc AG GmbH SA S.A NV N.V AB ASA SE SpA S.p.A Bhd Pty Bros Holdings KG OAO PAO Oyj';
+  'Inc Corp Co Ltd Limited LIMITED LTD INC CORP FZE FZCO JSC PJSC LLC LLP PLC Plc AG GmbH SA S.A NV N.V AB ASA SE SpA S.p.A Bhd Pty Bros Holdings KG OAO PAO Oyj';
 
 /** Nouns of bodies that every state has: behind an adjective of nationality they are a name by themselves ("Iraqi | Foreign Ministry"). */
 export const GENERIC_PARTS =
@@ -64,4 +64,4 @@ export const NO_ACRONYMS =
   'AI GDP GNP PPP FDI ODA TV PC IT ICT IP R&D CEO CFO COO MP MEP PhD MA BA MD JD ID FAQ PDF URL WWW HTML API USD EUR GBP RMB COVID HIV AIDS SARS DNA RNA WMD ICBM SLBM IRBM ' +
   'IED UAV UAVS SAM ABM BMD MIRV INF START SALT NPT CTBT FMCT JCPOA TPP TTIP NAFTA USMCA RCEP CPTPP BRI OBOR BOP A2 AD C4ISR ISR GPS LNG NGO NGOS IGO MNC SME SMES SOE SOES ' +
   'US UK OK AM PM BC CE BCE ISBN ISSN DOI RBI ERA AB FTSE PMI CPI PPI GM GMO DACA DAPA PAC PACS AGOA TTIP T-TIP ACFTA AfCFTA MOU NDC NDCS SDG SDGS EEZ EEZS FTA FTAS UNCLOS LAWS LGBT LGBTQ LGBTQI LGBTI U.S.C Q1 Q2 Q3 Q4 II III IV VI VII VIII IX XI XII XIII XIV XV XVI KO TKO MRI CT UFO SOS VIP ' +
-  'USS HMS SUV ATM VAT PR HR RSVP CV ABC-1 STEM MAGA DIY PDT PST CST MST HQ DC DVD CD SMS ASAP FYI MVP NO ST MR MRS THE AND FOR NOT';
+  'DOB POB UNSCR CFSP CPEC TANAP TAPI INSTC IMEC CAATSA NDAA CBAM HEU LEU EO USS HMS SUV ATM VAT PR HR RSVP CV ABC-1 STEM MAGA DIY PDT PST CST MST HQ DC DVD CD SMS ASAP FYI MVP NO ST MR MRS THE AND FOR NOT';

@@ -2,7 +2,7 @@ import type { ActorType } from '../../../knowledge/model.js';
 
 /** Words that stand before the name of whoever bears them, capitalised: "President", "Gen". */
 export const TITLES =
-  'Mr Mrs Ms Miss Mx Messrs Dr Drs Prof Sir Dame Lord Lady Madam Madame Monsieur President Presidents Premier Chancellor Minister Ministers Secretary ' +
+  'MR MRS MS Mr Mrs Ms Miss Mx Messrs Dr Drs Prof Sir Dame Lord Lady Madam Madame Monsieur President Presidents Premier Chancellor Minister Ministers Secretary ' +
   'Secretaries Senator Senators Sen Sens Rep Reps Representative Congressman Congresswoman Governor Gov Mayor Ambassador Amb Speaker Chairman Chairwoman ' +
   'Chairperson Chair Director Chief Commissioner Commissioners General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Corporal Admiral Adm ' +
   'Commander Cmdr Cdr Marshal Brigadier Brig Commodore Professor Judge Justice King Queen Prince Princess Emperor Emir Sultan Sheikh Sheik Shah ' +

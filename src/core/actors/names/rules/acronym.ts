@@ -1,7 +1,7 @@
 import { ARTICLE } from '../besideWords.js';
 import * as flag from '../flags.js';
 import { isAcronymOf } from '../initials.js';
-import type { NameReader } from '../nameReader.js';
+import type { KnownMention, NameReader } from '../nameReader.js';
 import type { Naming } from '../naming.js';
 import type { Word } from '../word.js';
 import { wordFlags } from '../wordFlags.js';
@@ -31,11 +31,17 @@ function unexplained(r: NameReader, at: number): Naming | null {
   const name = plain(word.text);
   // "D-PA", "R-TX": of which party and from where.
   if (word.text.charAt(1) === '-') return null;
+  if (isReference(r.text, word)) return null;
   // "ORDERS:" and "NOW!" are words in capitals, "the WHO" may be none.
   if (r.has(at, flag.COMMON) && (name.length > 4 || (r.before(at) & ARTICLE) === 0)) return null;
   if (name.length < 3 || r.follows(at + 1) || (r.follows(at) && !isApart(r, at - 1))) return null;
   return { name, type: 'organization', rule: 'capitals' };
 }
+
+/** Letters of a document's number: "(QTFU) 2021/509", "PSC/PR/COMM.1209", "DOB 14 Sep 1971". */
+const isReference = (text: string, { start, end }: Word): boolean =>
+  NUMBERED.test(text.slice(end, end + 4)) || text.charAt(start - 1) === '/' || text.charAt(end) === '/';
+const NUMBERED = /^[)\]]?[ .\u00a0]\d/;
 
 /** What stands before an acronym and is no part of its name: "the Polish KOM", "the July FOM meeting". */
 const isApart = (r: NameReader, at: number): boolean =>
@@ -61,11 +67,15 @@ function definedBefore(r: NameReader, at: number): Naming | null | undefined {
   }
   if (r.noActor?.end === end && isAcronymOf(acronym.text, text.slice(r.noActor.start, end))) return null;
   const mention = r.mentionAt(at - 1);
-  if (mention?.end === end && mention.type && isAcronymOf(acronym.text, mention.name)) {
+  if (mention?.end === end && mention.type && explains(r, acronym.text, mention)) {
     return { name: mention.name, type: mention.type, rule: 'acronym' };
   }
   return spelledBefore(r, at, end);
 }
+
+/** By its name, or by the form that stands in the text. */
+const explains = (r: NameReader, acronym: string, { name, start, end }: KnownMention): boolean =>
+  isAcronymOf(acronym, name) || isAcronymOf(acronym, r.text.slice(start, end));
 
 /** Asked of every acronym: a look at a few units answers most. */
 function isBracketNear(text: string, start: number): boolean {
@@ -117,7 +127,10 @@ function definedBehind(r: NameReader, at: number): Naming | null | undefined {
 function stands(r: NameReader, acronym: Word, naming: Naming): boolean {
   if (isAcronymOf(acronym.text, naming.name)) return true;
   const isAlone =
-    acronym.text.length > 2 && r.text.charAt(acronym.end) === ')' && r.text.charAt(acronym.start - 1) === '(';
+    acronym.text.length > 2 &&
+    (acronym.bits & flag.DIGIT) === 0 &&
+    r.text.charAt(acronym.end) === ')' &&
+    r.text.charAt(acronym.start - 1) === '(';
   return isAlone && naming.rule === 'head';
 }
 

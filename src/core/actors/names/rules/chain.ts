@@ -35,6 +35,7 @@ const endsChain = (r: NameReader, at: number): boolean =>
 function beginsAnother(r: NameReader, at: number): boolean {
   if (r.mentionAt(at) || r.has(at, flag.CAPITALS | flag.FIRST_NAME)) return true;
   const end = r.stretchEnd(at);
+  for (let i = at; i < end; i++) if (r.has(i, flag.TITLE) && !r.has(i, flag.GENERIC)) return true;
   // "the Office of Programs and Services" is one, "… and the Ministry" are two.
   if (end === at + 1 && !hasArticle(r, at)) return r.has(at, flag.HEAD) && !r.has(at, flag.GENERIC) && !isPlural(r, at);
   for (let i = at; i < end; i++) if (r.has(i, flag.HEAD) && (!r.has(i, flag.GENERIC) || hasArticle(r, at))) return true;

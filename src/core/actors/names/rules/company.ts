@@ -12,7 +12,7 @@ function firmEnd(r: NameReader, at: number): number {
 export function company(r: NameReader, at: number): number {
   const stretch = firmEnd(r, at);
   let end = -1;
-  for (let i = at + 1; i < stretch; i++) if (r.has(i, flag.COMPANY)) end = i + 1;
+  for (let i = at + 1; i < stretch; i++) if (r.has(i, flag.COMPANY) && !r.has(i, flag.COMPOUND)) end = i + 1;
   if (end < 0 && isPartnership(r, at, stretch)) end = stretch;
   if (end < 0) return at;
   let from = at;

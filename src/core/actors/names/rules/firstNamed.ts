@@ -10,7 +10,7 @@ export function firstNamed(r: NameReader, at: number): number {
   if (end < at + 2 || !(r.follows(at + 1) || r.words[at + 1]?.join === 'particle')) return at;
   if (!r.has(at, flag.FIRST_NAME) && !fitsUncommon(r, at, end)) return at;
   if (r.has(at, flag.FIRST) && r.has(at, flag.COMMON) && r.known(at + 1) !== null) return at;
-  if (isHeadingWord(r, at + 1)) return at;
+  if (isHeadingWord(r, at + 1) || isListMark(r, at)) return at;
   return takePerson(r, at, end, 'firstName');
 }
 
@@ -25,6 +25,10 @@ function mayBegin(r: NameReader, at: number): boolean {
 /** Initials and surnames that stand first need a second word that is no common one. */
 const fitsUncommon = (r: NameReader, at: number, end: number): boolean =>
   !r.has(end - 1, flag.COMMON) && r.known(at + 1) === null && !(r.has(at, flag.COMMON) && r.has(at, flag.FIRST));
+
+/** "B. Allied forces": the letter counts headings. */
+const isListMark = (r: NameReader, at: number): boolean =>
+  r.has(at, flag.INITIAL) && r.has(at, flag.FIRST) && r.has(at, flag.HEADING);
 
 /** In a heading any word has a capital: "Grace Falls". */
 const isHeadingWord = (r: NameReader, at: number): boolean => r.has(at, flag.HEADING) && r.has(at, flag.COMMON);

@@ -37,11 +37,15 @@ function isNameWord(r: NameReader, at: number, count: number): boolean {
   const isGiven = r.has(at, flag.FIRST_NAME) && !r.has(at, flag.STARTER) && r.follows(at + 1);
   if (!isSurname && !isGiven && r.has(at, NEVER)) return false;
   if (r.has(at, flag.CALENDAR_WORD | flag.COMPOUND)) return false;
-  if (r.has(at, flag.CAPITALS) && !r.has(at, flag.HEADING)) return false;
+  // "MS MASSEN: Thank you.": in transcripts title and name are both in capitals.
+  const isShouted = count === 0 && r.has(at - 1, flag.TITLE) && r.has(at - 1, flag.CAPITALS);
+  if (r.has(at, flag.CAPITALS) && !r.has(at, flag.HEADING) && !isShouted) return false;
   if (count > 1 && r.has(at, flag.COMMON)) return false;
   const mention = r.mentionAt(at);
   if (!mention) return true;
-  const isWhole = mention.start >= word.start && mention.end <= word.end;
+  // "bin Salman" is known by itself, too.
+  const start = word.join === 'particle' ? (r.words[at - 1]?.end ?? word.start) : word.start;
+  const isWhole = mention.start >= start && mention.end <= word.end;
   return (
     isWhole &&
     count > 0 &&

@@ -17,9 +17,10 @@ export function titled(r: NameReader, at: number): number {
   return takePerson(r, name, end, 'title');
 }
 
-/** A common word by itself is a name behind a title within a sentence ("President Bush"), and none where any word has a capital ("General Provisions"). */
+/** A common word by itself is a name behind a title within a sentence ("President Bush"), and none behind "General" ("General License") or where any word has a capital ("General Provisions"). */
 const mayBeNamed = (r: NameReader, title: number, name: number): boolean =>
-  !r.has(name, flag.TITLE_PART | flag.GENERIC) && (!r.isRisky(title) || r.has(name, flag.SURNAME));
+  !r.has(name, flag.TITLE_PART | flag.GENERIC) &&
+  ((!r.isRisky(title) && r.words[title]?.text !== 'General') || r.has(name, flag.SURNAME));
 
 /** Behind the title that begins at `at`: parts of titles, the last of them a title. `at`: none begins here. */
 function titleEnd(r: NameReader, at: number): number {
