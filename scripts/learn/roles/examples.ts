@@ -1,5 +1,6 @@
 import type { AliasKind } from '../../../src/core/knowledge/model.js';
-import { keysOf, readEvidence } from '../../../src/core/actors/role/evidence.js';
+import { readEvidence } from '../../../src/core/actors/role/evidence.js';
+import { keysOf } from '../../../src/core/actors/role/keys.js';
 import { Surroundings } from '../../../src/core/actors/role/surroundings.js';
 
 /** A mention that people judged, as the evidence around it. */

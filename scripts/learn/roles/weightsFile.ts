@@ -1,4 +1,4 @@
-import { PLACES } from '../../../src/core/actors/role/evidence.js';
+import { PLACES } from '../../../src/core/actors/role/taker.js';
 
 /** Weights below this change nothing. */
 const LEAST = 0.15;

@@ -29,6 +29,6 @@ const TELL: Readonly<Record<Evidence['place'], (word: string, evidence: Evidence
   verb: (word) => `subject of ${word}`,
   owned: (word) => `its own is ${word}`,
   modified: (word) => `it qualifies ${word}`,
-  head: (word, { before }) => (before === "'s " ? `its own is ${word}` : `it qualifies ${word}`),
+  head: (word, { before }) => (before.endsWith("'s ") ? `its own is ${word}` : `it qualifies ${word}`),
   joined: (word) => `joined to ${word}`,
 };

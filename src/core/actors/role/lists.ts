@@ -37,16 +37,30 @@ export function beforeList(around: Surroundings): Left {
       listed = true;
       comma = true;
       at += 2;
+    } else if (isAsWellAs(around, at)) {
+      listed = true;
+      at += 3;
     } else if (listed && isName(word)) at++;
     else if (exampleWords(around, at) > 0) {
       example = true;
       at += exampleWords(around, at);
-    } else if (isPlainAdjective(word) && (DETERMINERS.has(next.text) || (isPreposition(next) && next.text !== 'to')))
+    } else if (isPlainAdjective(word) && (DETERMINERS.has(next.text) || (isPreposition(next) && !isGerund(word, next))))
       at++;
     else break;
   }
   return { at, listed, comma, part, example };
 }
+
+/** "New Zealand as well as". */
+const isAsWellAs = (around: Surroundings, at: number): boolean =>
+  around.before(at).text === 'as' &&
+  around.before(at + 1).text === 'well' &&
+  around.before(at + 2).text === 'as' &&
+  isName(around.before(at + 3));
+
+/** "to alienate Japan", "in freeing Syria": the verb governs. */
+const isGerund = (word: NearbyWord, preposition: NearbyWord): boolean =>
+  preposition.text === 'to' || word.text.endsWith('ing');
 
 /** How many words "countries such as" or "parties, including" is long that ends at `at`; 0 where none does. */
 function exampleWords(around: Surroundings, at: number): number {

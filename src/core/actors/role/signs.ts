@@ -9,6 +9,11 @@ export const PARTS =
 north-western south-eastern south-western upper lower inner outer mainland coastal rural urban modern modern-day present-day what-is-now subtropical tropical
 metropolitan interior continental overseas downtown suburban nearby neighbouring neighboring occupied war-torn`);
 
+/** "Japan's second largest island": the first of all that lie there. */
+export const SUPERLATIVES =
+  set(`most best worst biggest largest smallest highest lowest tallest longest oldest newest youngest richest poorest wealthiest strongest
+busiest fastest deepest greatest finest`);
+
 /** Before the last of a list: "Peru and finally Brazil". */
 export const LIST_ADVERBS = set(
   'then finally possibly perhaps probably also eventually lastly later especially even mostly',
@@ -27,7 +32,7 @@ export const BE = set('is are was were be been being not also');
 
 /** Nouns that say of their examples only what everybody knows. */
 export const LANDS = set(
-  'country countries state states nation nations place places area areas region regions land lands',
+  'country countries state states nation nations place places area areas region regions land lands city cities town towns destination destinations island islands',
 );
 
 /** Behind them no noun of the phrase can follow. */
@@ -44,16 +49,21 @@ monday tuesday wednesday thursday friday saturday sunday`);
 
 /** Behind "in" and the like, the language rather than the people: "fluent in Russian". */
 export const LANGUAGE_WORDS = set(
-  'language languages dialect dialects alphabet script translation translations -speaking speaking-language speaker speakers',
+  'language languages dialect dialects alphabet script translation translations -speaking speaking-language speaker speakers speaking',
 );
 export const LANGUAGE_VERBS = set(
-  'speak speaks spoke spoken speaking learn learns learned learning translated written read reads fluent into',
+  'speak speaks spoke spoken speaking learn learns learned learning translated written read reads fluent into in',
 );
 
 /** Metonyms that are no cities: whoever works there, and the house itself only behind "in". */
 export const SEATS =
   set(`kremlin zhongnanhai whitehall downing élysée elysée elysee bankova pentagon capitol foggy quai rashtrapati raisina blue white
 turtle kantei nagatachō nagatacho berlaymont hill matignon bundeskanzleramt chigi quirinale moncloa planalto rosada qasr`);
+
+/** What is in the house or happens there. */
+export const HOUSE_WORDS = set(
+  'dinner banquet reception ceremony residence lawn garden ground gate wall ballroom correspondent reporter visitor tour',
+);
 
 /** "New Moscow", "Camp Washington": names of which the metonym is a part. */
 export const CITIES_BEFORE = set('new old east west north south fort port camp mount lake greater');

@@ -1,7 +1,17 @@
 import type { AliasKind } from '../../knowledge/model.js';
-import { CITIES_BEFORE, HEADS_OF_NAMES, LANGUAGE_VERBS, LANGUAGE_WORDS, MONTHS, SEATS } from './signs.js';
+import {
+  CITIES_BEFORE,
+  FUNCTION_WORDS,
+  HEADS_OF_NAMES,
+  HOUSE_WORDS,
+  LANGUAGE_VERBS,
+  LANGUAGE_WORDS,
+  MONTHS,
+  SEATS,
+} from './signs.js';
 import type { Surroundings } from './surroundings.js';
 import { isOf, type WordClass } from './wordClasses.js';
+import { isName, isWord, joins } from './words.js';
 
 /** A construction that needs no weighing. `name` is told by the hover; `says` is what the mention is: a place, or nobody at all. */
 interface SureRule {
@@ -15,10 +25,7 @@ export const SURE_RULES: readonly SureRule[] = [
   {
     name: 'a language',
     says: 'nobody',
-    fits: (around, kind) =>
-      kind === 'adjective' &&
-      (LANGUAGE_WORDS.has(around.after(0).text) ||
-        (LANGUAGE_VERBS.has(around.before(0).text) && !/^[\p{L}'’]/u.test(around.after(0).text))),
+    fits: (around, kind) => kind === 'adjective' && isLanguage(around),
   },
   {
     name: 'where a report comes from',
@@ -33,7 +40,7 @@ export const SURE_RULES: readonly SureRule[] = [
   {
     name: 'the house itself',
     says: 'place',
-    fits: (around, kind) => kind === 'metonym' && isSeat(around) && isWithin(around),
+    fits: (around, kind) => kind === 'metonym' && isSeat(around) && (isWithin(around) || isOfHouse(around)),
   },
   {
     name: 'part of another name',
@@ -42,6 +49,25 @@ export const SURE_RULES: readonly SureRule[] = [
       kind === 'metonym' && around.after(0).capital && HEADS_OF_NAMES.has(around.after(0).text.replace(/s$/, '')),
   },
 ];
+
+/** "The Norwegian language"; "fluent in Russian", "into English and Russian": nobody stands behind the adjective. */
+function isLanguage(around: Surroundings): boolean {
+  if (LANGUAGE_WORDS.has(around.after(0).text)) return true;
+  let before = 0;
+  while (before < LONGEST_LIST && joins(around.before(before)) && isName(around.before(before + 1))) before += 2;
+  let after = 0;
+  while (after < LONGEST_LIST && joins(around.after(after)) && isName(around.after(after + 1))) after += 2;
+  const next = around.after(after);
+  if ((isWord(next) && (joins(next) || !FUNCTION_WORDS.has(next.text))) || next.text === "'s") return false;
+  const { text } = around.before(before);
+  return LANGUAGE_VERBS.has(text) || (text === 'of' && KNOWLEDGE.has(around.before(before + 1).text));
+}
+/** As far as lists of languages are followed. */
+const LONGEST_LIST = 8;
+const KNOWLEDGE: ReadonlySet<string> = new Set(['knowledge', 'command', 'use', 'version']);
+
+/** "A White House dinner", "the Kremlin wall". */
+const isOfHouse = (around: Surroundings): boolean => HOUSE_WORDS.has(around.after(0).text.replace(/s$/, ''));
 
 /** "A new president in the White House"; "officials in the Kremlin" speak for it. */
 function isWithin(around: Surroundings): boolean {

@@ -1,6 +1,8 @@
 import type { AliasKind } from '../../knowledge/model.js';
-import { keysOf, readEvidence, type EvidenceTaker, type Place } from './evidence.js';
+import { readEvidence } from './evidence.js';
+import { keysOf } from './keys.js';
 import type { NearbyWord, Surroundings } from './surroundings.js';
+import type { EvidenceTaker, Place } from './taker.js';
 import { WEIGHTS } from './weights.js';
 
 /** A word near a mention, and how much it says. */

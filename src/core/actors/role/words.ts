@@ -4,7 +4,16 @@ import type { NearbyWord } from './surroundings.js';
 import { classesOf, isOf, type WordClass } from './wordClasses.js';
 
 const PREPOSITIONS: ReadonlySet<WordClass> = new Set(['where', 'whither', 'party', 'other']);
-const NOUNS: ReadonlySet<WordClass> = new Set(['office', 'deed', 'land', 'dealing', 'firm']);
+const NOUNS: ReadonlySet<WordClass> = new Set([
+  'office',
+  'deed',
+  'land',
+  'dealing',
+  'firm',
+  'sport',
+  'person',
+  'journey',
+]);
 const VERBS: ReadonlySet<WordClass> = new Set(['speaking', 'acting']);
 
 /** What goes on with a list of names. */
