@@ -2,6 +2,7 @@ import type { Span } from '../../span.js';
 import type { TokenTable } from '../../text/tokenTable.js';
 import { capitalWords } from './capitalWords.js';
 import * as flag from './flags.js';
+import { headsOfKnown } from './headsOfKnown.js';
 import { NameReader, type KnownMention } from './nameReader.js';
 import { NO_NAMES, type NamesRead } from './naming.js';
 import { acronym } from './rules/acronym.js';
@@ -69,6 +70,7 @@ export function readNames(
   }
   surnamesOfStates(reader);
   surnamesOfKnown(reader);
+  headsOfKnown(reader);
   return reader.result();
 }
 

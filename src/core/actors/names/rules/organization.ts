@@ -1,6 +1,7 @@
 import type { ActorType } from '../../../knowledge/model.js';
 import { ARTICLE } from '../besideWords.js';
 import * as flag from '../flags.js';
+import { underArticle } from '../headsOfKnown.js';
 import type { NameReader } from '../nameReader.js';
 import { wordFlags } from '../wordFlags.js';
 import { chainEnd, hasArticle } from './chain.js';
@@ -19,12 +20,16 @@ export function organization(r: NameReader, at: number): number {
   if (isSplit(r, from, head)) from = behindMention(r, from);
   const phrase = r.phrase(from, end);
   // One generic word tells nothing by itself: "the Council" is whatever the text has defined it to be.
-  if (end - from === 1) r.ask(from, end, phrase);
+  if (end - from === 1) r.ask(from, end, hasArticle(r, from) && !r.isRisky(from) ? underArticle(phrase) : phrase);
   else if (isHeadingPhrase(r, from)) {
     // Any word may stand before it there, verbs too: the nearest is asked for.
     if (head > from + 1) return at;
     r.ask(from, end, phrase);
-  } else r.offer(phrase, r.take(from, end, { type: typeOf(r, head), rule: 'head' }));
+  } else {
+    r.offer(phrase, r.take(from, end, { type: typeOf(r, head), rule: 'head' }));
+    const noun = r.words[head]?.text ?? '';
+    r.offer(underArticle(noun), { name: noun, type: typeOf(r, head), rule: 'met' });
+  }
   return end;
 }
 
