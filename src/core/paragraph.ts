@@ -162,6 +162,8 @@ export class Paragraph {
     const found: Candidates[] = [];
     contextWords.open(tokens, skips);
     compiled.index.matchRead(tokens, skips, (start, end, aliases) => {
+      // "US$" is money.
+      if (end < this.text.length && this.text.charCodeAt(end) === DOLLAR) return;
       const from = start + this.articleAt(start, aliases);
       const to = end + this.signAt(end, aliases);
       const decided = decideInParagraph(from, to, aliases, compiled.aliases, contextWords);
@@ -246,6 +248,7 @@ export class Paragraph {
 const shortMention = ({ start, end, entry }: DecidedName): readonly Mention[] =>
   entry === undefined ? NOBODY : [{ start, end, kind: 'name', entry, decision: 'short', role: null }];
 
+const DOLLAR = 0x24;
 const NOBODY: readonly Mention[] = [];
 const NO_MARKS: readonly NameMark[] = [];
 const NO_CLAIMS: readonly ClaimMark[] = [];

@@ -30,7 +30,7 @@ interface Rule {
 
 /** In the order in which they are asked. */
 const RULES: readonly Rule[] = [
-  { ofWord: 0, ofJoined: flag.COMPANY | flag.AMPERSAND, read: company },
+  { ofWord: 0, ofJoined: flag.COMPANY | flag.AMPERSAND | flag.FIRM_NOUN, read: company },
   { ofWord: 0, ofJoined: flag.NO_ACTOR | flag.PLACE, isEnglish: true, read: document },
   { ofWord: flag.TITLE | flag.TITLE_PART, ofJoined: 0, read: titled },
   { ofWord: flag.GOVERNING, ofJoined: 0, read: administration },

@@ -41,6 +41,7 @@ class WordFlags {
     this.add(heads.STARTERS, flag.STARTER);
     this.add(heads.GENERIC_PARTS, flag.GENERIC);
     this.add(heads.COMPANY_SUFFIXES, flag.COMPANY);
+    this.add(heads.FIRM_NOUNS, flag.FIRM_NOUN);
     this.add(heads.NO_ACRONYMS, flag.NO_ACRONYM);
     for (const list of [COMMON_WORDS, ...Object.values(OPEN), ...Object.values(CLOSED)]) {
       for (const word of split(list)) this.common.add(word);

@@ -22,6 +22,10 @@ export const ORGANIZATION_HEADS: readonly (readonly [ActorType, string])[] = [
 export const COMPANY_SUFFIXES =
   'Inc Corp Co Ltd Limited LIMITED LTD INC CORP FZE FZCO JSC PJSC LLC LLP PLC Plc AG GmbH SA S.A NV N.V AB ASA SE SpA S.p.A Bhd Pty Bros Holdings KG OAO PAO Oyj';
 
+/** What firms are called by behind a name of their own, and things elsewhere: "Tanmark Resources", "human resources". */
+export const FIRM_NOUNS =
+  'Resources Materials Minerals Metals Holding Energy Power Gas Oil Steel Shipping Logistics Capital Partners Ventures Analytics Intelligence Aerospace Dynamics Robotics Semiconductors Foods Brands';
+
 /** Nouns of bodies that every state has: behind an adjective of nationality they are a name by themselves ("Iraqi | Foreign Ministry"). */
 export const GENERIC_PARTS =
   'Foreign Interior Defense Defence Finance Health Justice Trade Energy Economy Economic Education Culture Information Supreme High Constitutional Central ' +
@@ -36,7 +40,7 @@ export const NO_ACTORS =
   'War Wars Crisis Revolution Uprising Spring Conflict Battle Operation Summit Meeting Forum-Meeting Dialogue Talks Process Games Cup Open Championship Championships Tournament ' +
   'Prize Award Medal Series Olympics Day Days Week Month Year Century Age Era Renaissance Depression Holocaust Genocide Deal Order Option Missile Missiles Submarine Rifle ' +
   'Defense-System System Systems Index Survey Study Handbook Book Bible Koran Quran Dream Fellowship Road Belt Corridor Pipeline Stream Gateway Curtain Wall Doctrine Theory Question ' +
-  'Election Elections Referendum Edition Vol Volume Page Part No Grand Prix Tour Bonds Bond Treasuries Dow Tax Code Rule Rules Rights Virus Disease Syndrome Mass March Congresses Theater Masters';
+  'Election Elections Referendum Edition Vol Volume Page Part No License Licence Grand Prix Tour Bonds Bond Treasuries Dow Tax Code Rule Rules Rights Virus Disease Syndrome Mass March Congresses Theater Masters';
 
 /** Nouns of places: what they end is a place, not somebody. */
 export const PLACES =

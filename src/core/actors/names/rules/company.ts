@@ -13,7 +13,7 @@ export function company(r: NameReader, at: number): number {
   const stretch = firmEnd(r, at);
   let end = -1;
   for (let i = at + 1; i < stretch; i++) if (r.has(i, flag.COMPANY) && !r.has(i, flag.COMPOUND)) end = i + 1;
-  if (end < 0 && isPartnership(r, at, stretch)) end = stretch;
+  if (end < 0 && (isPartnership(r, at, stretch) || isFirm(r, at, stretch))) end = stretch;
   if (end < 0) return at;
   let from = at;
   while (from < end - 1 && r.has(from, flag.STARTER) && r.has(from, flag.FIRST)) from++;
@@ -26,6 +26,26 @@ export function company(r: NameReader, at: number): number {
   if (name > from + 1 && standsAlone(r, from)) r.offer(r.words[from]?.text ?? '', naming);
   return end;
 }
+
+/** "Tanmark Resources": a noun of firms behind words that are no others. */
+function isFirm(r: NameReader, at: number, end: number): boolean {
+  if (end - at < 2 || end - at > 3 || !r.has(end - 1, flag.FIRM_NOUN) || r.has(at, flag.HEADING)) return false;
+  const isName = !r.has(at, NO_FIRM) || (r.has(at, flag.CAPITALS) && !r.has(at, flag.COMMON | flag.NO_ACRONYM));
+  for (let i = at; i < end; i++) if (r.mentionAt(i)) return false;
+  return isName && !r.has(at, flag.FIRST_NAME | flag.PLACE_NAME);
+}
+
+const NO_FIRM =
+  flag.COMMON |
+  flag.CAPITALS |
+  flag.GENERIC |
+  flag.STARTER |
+  flag.TITLE |
+  flag.TITLE_PART |
+  flag.INITIAL |
+  flag.COMPOUND |
+  flag.POSSESSIVE |
+  flag.CALENDAR_WORD;
 
 const standsAlone = (r: NameReader, at: number): boolean =>
   r.mentionAt(at) === null &&

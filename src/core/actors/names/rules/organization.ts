@@ -88,7 +88,10 @@ const THINKING: ReadonlySet<string> = new Set([
 function headBehindAnd(r: NameReader, at: number): number {
   const end = r.stretchEnd(at);
   if (r.words[end]?.join !== 'and' || hasArticle(r, end) || (r.before(at) & ARTICLE) === 0) return -1;
-  for (let i = at; i < end; i++) if (!r.has(i, flag.COMMON) || r.has(i, NO_PART) || r.mentionAt(i)) return -1;
+  // "the Zorbia Economic and Trade Office": where it is of stands first.
+  const from = r.known(at) === 'state' || r.known(at) === 'place' ? behindMention(r, at) : at;
+  if (from >= end) return -1;
+  for (let i = from; i < end; i++) if (!r.has(i, flag.COMMON) || r.has(i, NO_PART) || r.mentionAt(i)) return -1;
   return r.mentionAt(end) ? -1 : headOf(r, end);
 }
 

@@ -20,7 +20,10 @@ export function titled(r: NameReader, at: number): number {
 /** A common word by itself is a name behind a title within a sentence ("President Bush"), and none behind "General" ("General License") or where any word has a capital ("General Provisions"). */
 const mayBeNamed = (r: NameReader, title: number, name: number): boolean =>
   !r.has(name, flag.TITLE_PART | flag.GENERIC) &&
-  ((!r.isRisky(title) && r.words[title]?.text !== 'General') || r.has(name, flag.SURNAME));
+  ((!r.isRisky(title) && !ALSO_ADJECTIVES.has(r.words[title]?.text ?? '')) || r.has(name, flag.SURNAME));
+
+/** "General License", "MP Materials". */
+const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(['General', 'Chief', 'MP', 'MEP', 'Deputy', 'Vice', 'Major']);
 
 /** Behind the title that begins at `at`: parts of titles, the last of them a title. `at`: none begins here. */
 function titleEnd(r: NameReader, at: number): number {
