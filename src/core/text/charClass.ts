@@ -50,6 +50,8 @@ const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\uac00-\ud7a3]$/u;
 const INVISIBLE =
   /^[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]$/u;
+/** The numbers of notes are no part of the word that they stand behind: "the Facility¹". */
+const NOTE_NUMBER = /^[\u00b9\u00b2\u00b3\u2070-\u2079\u2080-\u2089]$/;
 /** Letters by their Unicode category, apostrophes by their use. */
 const LETTER_LIKE_APOSTROPHE = /^[\u02b9\u02bb\u02bc]$/;
 
@@ -57,7 +59,7 @@ const kindOfCharacter = (character: string): number => {
   if (character === '_') return UNDERSCORE;
   if (INVISIBLE.test(character)) return IGNORABLE;
   if (COMBINING.test(character)) return MARK;
-  if (!WORD.test(character) || LETTER_LIKE_APOSTROPHE.test(character)) return SEPARATOR;
+  if (!WORD.test(character) || LETTER_LIKE_APOSTROPHE.test(character) || NOTE_NUMBER.test(character)) return SEPARATOR;
   if (character.normalize('NFC') !== character) return VARIANT;
   return UNSPACED.test(character) ? SOLO : LETTER;
 };

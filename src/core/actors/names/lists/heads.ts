@@ -15,7 +15,7 @@ export const ORGANIZATION_HEADS: readonly (readonly [ActorType, string])[] = [
   ['company', 'Bank Company Corporation Industries Airlines Airways Motors Enterprises Exchange Pharmaceuticals Petroleum Electric Chemical Chemicals Cement Lithium Mining Electronics Semiconductor Semiconductors Telecom Foods Aerospace Automotive Bancorp Bancshares Technologies Securities Steel Railways Brothers'],
   ['international-organization', 'Organization Organisation Organizations Council Conference Community'],
   ['alliance', 'Alliance Axis'],
-  ['organization', 'Consortium Group Network Task Panel Mission Embassy Delegation Initiative-Group Partnership Working-Group Managers Voters Artisans Houses'],
+  ['organization', 'Consortium Group Network Task Panel Mission Consulate Consulate-General Embassy Delegation Initiative-Group Partnership Working-Group Managers Voters Artisans Houses'],
 ]; // prettier-ignore
 
 /** Legal forms at the end of a firm's name. */

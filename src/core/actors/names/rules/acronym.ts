@@ -1,3 +1,4 @@
+import type { Span } from '../../../span.js';
 import { ARTICLE } from '../besideWords.js';
 import * as flag from '../flags.js';
 import { isAcronymOf } from '../initials.js';
@@ -65,13 +66,21 @@ function definedBefore(r: NameReader, at: number): Naming | null | undefined {
     const isPerson = last.guess.type === 'person' && !acronym.text.includes('.');
     return isPerson ? longForm(r, at, last.start, end) : asAcronym(last.guess);
   }
-  if (r.noActor?.end === end && isAcronymOf(acronym.text, text.slice(r.noActor.start, end))) return null;
+  if (isOfThing(r.noActor, acronym.text, text, end)) return null;
   const mention = r.mentionAt(at - 1);
   if (mention?.end === end && mention.type && explains(r, acronym.text, mention)) {
     return { name: mention.name, type: mention.type, rule: 'acronym' };
   }
   return spelledBefore(r, at, end);
 }
+
+/** "the Treaty of Amity and Trade in Zorbia (TAT)": a thing, although the rule for things ended within. */
+const isOfThing = (thing: Span | null, acronym: string, text: string, end: number): boolean =>
+  thing !== null &&
+  thing.end <= end &&
+  end - thing.end < FARTHEST_THING &&
+  isAcronymOf(acronym, text.slice(thing.start, end));
+const FARTHEST_THING = 60;
 
 /** By its name, or by the form that stands in the text. */
 const explains = (r: NameReader, acronym: string, { name, start, end }: KnownMention): boolean =>

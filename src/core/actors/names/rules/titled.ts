@@ -8,6 +8,10 @@ export function titled(r: NameReader, at: number): number {
   if (title === at) return at;
   const name = nameStart(r, title);
   const end = name < 0 ? -1 : personEnd(r, name);
+  if (end <= name && name >= 0 && PERSONAL.has(r.words[title - 1]?.text ?? '') && !r.mentionAt(name)) {
+    // Whatever the word is elsewhere: "Ms Law".
+    return takePerson(r, name, name + 1, 'title');
+  }
   if (end <= name) {
     // "Erik Prince … Prince": the surname of somebody whom the text names in full.
     if (title === at + 1 && r.has(at, flag.SURNAME)) r.ask(at, title, r.phrase(at, title));
@@ -16,6 +20,8 @@ export function titled(r: NameReader, at: number): number {
   if (end === name + 1 && r.has(name, flag.COMMON) && !mayBeNamed(r, at, name)) return title;
   return takePerson(r, name, end, 'title');
 }
+
+const PERSONAL: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'MR', 'MRS', 'MS']);
 
 /** A common word by itself is a name behind a title within a sentence ("President Bush"), and none behind "General" ("General License") or where any word has a capital ("General Provisions"). */
 const mayBeNamed = (r: NameReader, title: number, name: number): boolean =>
