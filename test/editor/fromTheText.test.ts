@@ -71,6 +71,23 @@ describe('from the text into the file', () => {
     assert.match(hover ?? '', /command:policyAnnotator\.addSuggested/);
   });
 
+  it('words that no rule took for a name can be selected and added', async () => {
+    const editor = await shown();
+    const at = editor.document.positionAt(TEXT.indexOf('tugs'));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      new vscode.Range(at, at.translate(0, 'tugs'.length)),
+    );
+    const told = actions
+      .map(({ title, command }) => [title, command?.command])
+      .filter(([, command]) => command?.startsWith('policyAnnotator.'));
+    assert.deepEqual(told, [
+      ['Add “tugs” as an actor …', 'policyAnnotator.addActor'],
+      ['Another name of a known actor …', 'policyAnnotator.addAlias'],
+    ]);
+  });
+
   it('a form means another actor near words that the reader names', async () => {
     const editor = await shown();
     putCursor(editor, 'Port Authority would');

@@ -67,7 +67,10 @@ describe('knowledge files', () => {
     await writeFile('pilots.policy.yaml', wrong);
     try {
       await until('the problem', () => lineOfProblem() === 4);
-      await writeFile('pilots.policy.yaml', wrong.replace('actors:', '# Who brings the ships in,\n# and when\nactors:'));
+      await writeFile(
+        'pilots.policy.yaml',
+        wrong.replace('actors:', '# Who brings the ships in,\n# and when\nactors:'),
+      );
       await until('the problem where it is now', () => lineOfProblem() === 6, 10_000);
     } finally {
       await deleteFile('pilots.policy.yaml');

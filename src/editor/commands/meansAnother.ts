@@ -28,6 +28,7 @@ export const meansAnother: Command = async (tools) => {
     tools,
     title,
     ({ section, id }) => section === target.entry.section && id !== target.entry.id,
+    { like: words },
   );
   if (!entry || entry.section === 'claim') return;
   const proposed = contextWordsAround(document.getText(), target.mention);

@@ -37,7 +37,7 @@ function fileItem(node: FileNode, withText: boolean): vscode.TreeItem {
   const own = node.origin === 'workspace';
   const item = new vscode.TreeItem(name, own ? Expanded : Collapsed);
   const tally = tellTally(node, withText);
-  item.description = own ? tally : vscode.l10n.t('bundled · {0}', tally);
+  item.description = own ? tally : vscode.l10n.t('{0} · bundled', tally);
   item.iconPath = new vscode.ThemeIcon(own ? 'notebook' : 'package');
   item.tooltip = own
     ? vscode.workspace.asRelativePath(uri)
@@ -68,7 +68,8 @@ function entryItem({ entry, count }: KnownEntryNode, withText: boolean): vscode.
   item.contextValue = `known ${entry.section}${count > 0 ? ' met' : ''}`;
   const id: CommandId = 'policyAnnotator.goToEntry';
   item.command = { command: id, title: vscode.l10n.t('Go to Entry'), arguments: [entry.id] };
-  const here = absent ? vscode.l10n.t('not in this text') : vscode.l10n.t('{0} times in this text', count);
+  const met = count === 1 ? vscode.l10n.t('once in this text') : vscode.l10n.t('{0} times in this text', count);
+  const here = absent ? vscode.l10n.t('not in this text') : met;
   const label = `${entry.name}, ${kindOfEntry(entry)}`;
   item.accessibilityInformation = { label: withText ? `${label}, ${here}` : label };
   return item;
