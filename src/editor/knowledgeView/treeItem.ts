@@ -42,6 +42,8 @@ function fileItem(node: FileNode, withText: boolean): vscode.TreeItem {
   item.tooltip = own
     ? vscode.workspace.asRelativePath(uri)
     : vscode.l10n.t('{0}, comes with Policy Annotator; read-only', uri.path);
+  // VS Code colours it where the Problems panel has something to tell, as in the explorer.
+  if (own) item.resourceUri = uri;
   item.contextValue = own ? 'file own' : 'file bundled';
   item.accessibilityInformation = { label: vscode.l10n.t('Knowledge file {0}, {1}', name, item.description) };
   return item;
@@ -93,5 +95,7 @@ function createItem(): vscode.TreeItem {
   return item;
 }
 
-const tellTally = ({ total, met }: { total: number; met: number }, withText: boolean): string =>
-  withText ? vscode.l10n.t('{0} of {1} here', met, total) : String(total);
+function tellTally({ total, met }: { total: number; met: number }, withText: boolean): string {
+  if (total === 0) return vscode.l10n.t('no entries');
+  return withText ? vscode.l10n.t('{0} of {1} here', met, total) : String(total);
+}
