@@ -57,6 +57,15 @@ describe('from the text into the file', () => {
     });
   });
 
+  it('a name that is selected, from its start to its end, is the one that is meant', async () => {
+    const editor = await shown();
+    const at = editor.document.positionAt(TEXT.indexOf('Tomas Ek'));
+    editor.selection = new vscode.Selection(at, at.translate(0, 'Tomas Ek would'.length));
+    await written('policyAnnotator.notAnActor', editor, (text) => {
+      assert.match(text, /ignore:\n +- \{text: .*Tomas Ek, what: actor\}\n/);
+    });
+  });
+
   it('the light bulb and the hover offer the same', async () => {
     const editor = await shown();
     const at = editor.document.positionAt(TEXT.indexOf('Solheim asked'));

@@ -54,7 +54,7 @@ const isActor = ({ section }: EntrySummary): boolean => section === 'actor';
 function chosenActor(tools: Tools, argument: unknown): EntrySummary | undefined {
   const editor = vscode.window.activeTextEditor;
   const given =
-    entryArgument(tools, argument) ?? (editor && targetAt(tools, editor.document, editor.selection.active)?.entry);
+    entryArgument(tools, argument) ?? (editor && targetAt(tools, editor.document, editor.selection.start)?.entry);
   return given && isActor(given) ? given : undefined;
 }
 
