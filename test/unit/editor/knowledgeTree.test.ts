@@ -9,7 +9,14 @@ const BOTH = [OWN.uri, BUNDLED.uri];
 
 function tree(source: Partial<KnowledgeSource>, pages = new Map<string, number>()): KnowledgeTree {
   return new KnowledgeTree(
-    { entries: entries([NORWAY, TREATY, RESUME]), files: [OWN], counts: new Map(), onlyMet: false, ...source },
+    {
+      entries: entries([NORWAY, TREATY, RESUME]),
+      files: [OWN],
+      counts: new Map(),
+      onlyMet: false,
+      searched: true,
+      ...source,
+    },
     pages,
   );
 }
@@ -64,6 +71,11 @@ describe('the knowledge in force', () => {
 
   it('offers to create a file where the reader has none', () => {
     assert.equal(drawn(tree({ files: [BUNDLED], entries: { ...entries(), files: BOTH } }))[0], 'create');
+  });
+
+  it('does not offer it while the folder is still looked through', () => {
+    const first = { files: [BUNDLED], entries: { ...entries(), files: BOTH }, searched: false };
+    assert.notEqual(drawn(tree(first))[0], 'create');
   });
 
   it('is empty without files', () => {
