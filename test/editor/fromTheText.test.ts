@@ -59,6 +59,8 @@ describe('from the text into the file', () => {
 
   it('a name that is selected, from its start to its end, is the one that is meant', async () => {
     const editor = await shown();
+    // The test before has said that it is none, and taken that back.
+    await until('it to be a name', async () => (await namesIn(editor.document)).some((one) => one.includes('Ek')));
     const at = editor.document.positionAt(TEXT.indexOf('Tomas Ek'));
     editor.selection = new vscode.Selection(at, at.translate(0, 'Tomas Ek would'.length));
     await written('policyAnnotator.notAnActor', editor, (text) => {
