@@ -19,16 +19,16 @@ export function trackContext(services: Services, current: CurrentText): vscode.D
   };
   const tellCursor = (): void => {
     const editor = vscode.window.activeTextEditor;
-    const target = editor && targetAt(services, editor.document, editor.selection.active);
+    const target = editor && targetAt(services, editor.document, editor.selection.start);
     setContext('onMention', Boolean(target?.mention));
     setContext(
       'onName',
-      editor !== undefined && nameAt(services, editor.document, editor.selection.active) !== undefined,
+      editor !== undefined && nameAt(services, editor.document, editor.selection.start) !== undefined,
     );
     setContext('onClaim', target !== undefined && target.mention === null);
     setContext(
       'onDetectedClaim',
-      editor !== undefined && detectedAt(services, editor.document, editor.selection.active) !== undefined,
+      editor !== undefined && detectedAt(services, editor.document, editor.selection.start) !== undefined,
     );
   };
   const tellKnowledge = (): void =>

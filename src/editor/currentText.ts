@@ -4,7 +4,8 @@ import type { KnowledgeFiles } from './services.js';
 
 /**
  * The text that the views speak of: that of the active editor. While the reader is in a panel, in another kind of
- * editor or in a knowledge file, it stays the text read before, as long as it can be seen.
+ * editor or in a knowledge file, it stays the text read before, as long as it can be seen. A knowledge file is never it: the views would offer
+ * to turn on what cannot be.
  */
 export class CurrentText implements vscode.Disposable {
   private now: vscode.TextEditor | undefined;
@@ -54,7 +55,6 @@ export class CurrentText implements vscode.Disposable {
     const before = this.now;
     if (before && visible.includes(before)) return before;
     // The same text in an editor that was made anew, as happens when a tab moves.
-    const same = before && visible.find((editor) => editor.document === before.document);
-    return same ?? (active && isReadableScheme(active.document.uri.scheme) ? active : undefined);
+    return before && visible.find((editor) => editor.document === before.document);
   }
 }

@@ -205,7 +205,9 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     if (open.length !== inForce.length || inForce.some(({ uri }) => !open.includes(uri.toString()))) void this.rescan();
   }
 
-  private async load(file: KnowledgeFileInForce): Promise<Loaded | undefined> {
+  /** Made of the file's name alone: what was worked out of its text before (`lines`) does not hold for another. */
+  private async load({ uri, origin }: KnowledgeFileInForce): Promise<Loaded | undefined> {
+    const file = { uri, origin };
     try {
       if (file.origin !== 'workspace') {
         const { bundledKnowledge } = this;

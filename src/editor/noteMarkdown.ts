@@ -18,13 +18,11 @@ const LONGEST_NOTE = 6000;
 export function hoverBlocks(cards: readonly HoverCard[], t: Translate): string[] {
   const shorts = cards.map((card) => blockOf(card, t));
   const notes = cards.filter((card) => card.section !== 'detected' && card.section !== 'suggested');
-  const several = cards.length > 1;
-  const details = notes.flatMap((card) => {
-    const lines = detailsOf(card, t);
-    if (lines === '') return [];
-    return [several ? `**${plainMarkdown(card.title)}**\n\n${lines}` : lines];
-  });
-  return [...shorts, ...details];
+  const details = notes.map((card) => ({ card, lines: detailsOf(card, t) })).filter(({ lines }) => lines !== '');
+  const [first] = details;
+  // Right behind what they tell of, they need no name.
+  if (details.length === 1 && first && first.card === cards.at(-1)) return [...shorts, first.lines];
+  return [...shorts, ...details.map(({ card, lines }) => `**${plainMarkdown(card.title)}**\n\n${lines}`)];
 }
 
 function blockOf(card: HoverCard, t: Translate): string {

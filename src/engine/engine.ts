@@ -86,7 +86,7 @@ export class Engine {
     // Not while someone types in a knowledge file: the next start builds once more.
     const index = reset ? this.base.indexes.takeBuilt() : null;
     const readings = [...this.documents.values()].map((document) => this.readAgain(document));
-    this.send({ type: 'knowledge', entries: encodeEntries(this.base.knowledge), readings });
+    this.send({ type: 'knowledge', entries: encodeEntries(this.base.knowledge, this.base.uris), readings });
     this.sendProblems(urisBefore);
     for (const snapshot of snapshots) this.send({ type: 'snapshot', ...snapshot });
     if (index) this.send({ type: 'index', uris: this.base.uris, bytes: index });

@@ -20,6 +20,7 @@ export interface EntrySummary {
 /** All entries in force, by number and id. */
 export interface EntryList {
   readonly size: number;
+  /** All that were read for it, those without an entry too. */
   readonly files: readonly string[];
   get(number: number): EntrySummary | undefined;
   byId(id: string): EntrySummary | undefined;
@@ -44,8 +45,13 @@ const typeOf = (entry: MergedEntry): ActorType | TermKind | null =>
   entry.section === 'actor' ? entry.type : entry.section === 'term' ? entry.kind : null;
 const nameOf = (entry: MergedEntry): string => (entry.section === 'claim' ? entry.statement : entry.name);
 
-export function encodeEntries({ entries, own, pack }: Pick<Knowledge, 'entries' | 'own' | 'pack'>): EncodedEntries {
+/** @param read all files that the knowledge was read from, for those that have no entry to be known by */
+export function encodeEntries(
+  { entries, own, pack }: Pick<Knowledge, 'entries' | 'own' | 'pack'>,
+  read: readonly string[] = [],
+): EncodedEntries {
   const files = new Map<string, number>(pack?.uris.map((uri, i) => [uri, i]));
+  for (const uri of read) numberOf(uri, files);
   const facts = new Uint16Array(entries.length * FACTS);
   for (let i = 0; pack && i < pack.actors.length; i++) {
     facts[i * FACTS + 1] = TYPES.indexOf(pack.typeOf(i));

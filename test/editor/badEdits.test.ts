@@ -9,6 +9,9 @@ import { until } from './harness/until.js';
 const uri = (): vscode.Uri => workspaceFile('harbour.policy.yaml');
 const onDisk = async (): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri()));
 
+/** So long a menu takes to show and an edit to be done, and no test can see them. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
+
 /** Asks for an entry to be written for words of a text. */
 async function addLantern(): Promise<void> {
   const { document } = await showText('The Lantern Society met Russia, China and NATO on Monday.', 'plaintext');
@@ -46,6 +49,25 @@ describe('an edit of a knowledge file that cannot be done', () => {
     await addLantern();
     assert.equal(document.getText(), broken);
     assert.equal(await onDisk(), original);
+  });
+
+  it('is a quick fix of a file that changes on disk while the fix is offered', async () => {
+    const wrong = original.replace('type: agency', 'type: agancy');
+    await writeFile('harbour.policy.yaml', wrong);
+    const document = await vscode.workspace.openTextDocument(uri());
+    const problem = await until('the problem', () =>
+      vscode.languages.getDiagnostics(uri()).find(({ message }) => message.includes('agancy')),
+    );
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(problem.range.start, problem.range.start);
+    await vscode.commands.executeCommand('editor.action.quickFix');
+    await rest();
+    const other = `# A line from elsewhere\n${wrong}`;
+    await writeFile('harbour.policy.yaml', other);
+    await until('the editor to have it', () => document.getText() === other);
+    await vscode.commands.executeCommand('acceptSelectedCodeAction');
+    await rest();
+    assert.equal(document.getText(), other);
   });
 
   it('leaves a read-only file as it is', async () => {

@@ -57,6 +57,17 @@ describe('from the text into the file', () => {
     });
   });
 
+  it('a name that is selected, from its start to its end, is the one that is meant', async () => {
+    const editor = await shown();
+    // The test before has said that it is none, and taken that back.
+    await until('it to be a name', async () => (await namesIn(editor.document)).some((one) => one.includes('Ek')));
+    const at = editor.document.positionAt(TEXT.indexOf('Tomas Ek'));
+    editor.selection = new vscode.Selection(at, at.translate(0, 'Tomas Ek would'.length));
+    await written('policyAnnotator.notAnActor', editor, (text) => {
+      assert.match(text, /ignore:\n +- \{text: .*Tomas Ek, what: actor\}\n/);
+    });
+  });
+
   it('the light bulb and the hover offer the same', async () => {
     const editor = await shown();
     const at = editor.document.positionAt(TEXT.indexOf('Solheim asked'));
@@ -69,6 +80,23 @@ describe('from the text into the file', () => {
     assert.ok(ran.includes('policyAnnotator.addSuggested') && ran.includes('policyAnnotator.notAnActor'));
     const [hover] = await hoverTexts(editor.document, 'Solheim asked');
     assert.match(hover ?? '', /command:policyAnnotator\.addSuggested/);
+  });
+
+  it('words that no rule took for a name can be selected and added', async () => {
+    const editor = await shown();
+    const at = editor.document.positionAt(TEXT.indexOf('tugs'));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      new vscode.Range(at, at.translate(0, 'tugs'.length)),
+    );
+    const told = actions
+      .map(({ title, command }) => [title, command?.command])
+      .filter(([, command]) => command?.startsWith('policyAnnotator.'));
+    assert.deepEqual(told, [
+      ['Add “tugs” as an actor …', 'policyAnnotator.addActor'],
+      ['Another name of a known actor …', 'policyAnnotator.addAlias'],
+    ]);
   });
 
   it('a form means another actor near words that the reader names', async () => {

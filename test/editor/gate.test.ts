@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { CurrentText } from '../../src/editor/currentText.js';
 import { closeEditors, showFile, showText } from './harness/documents.js';
 import { annotationsOf, extensionServices, withSettings } from './harness/services.js';
 import { until } from './harness/until.js';
@@ -21,6 +22,21 @@ describe('whether a document is annotated', () => {
   it('a policy text lights up by itself', async () => {
     const { document } = await showText('Russia, China and NATO.');
     await stateOf(document, 'ready');
+  });
+
+  it('a knowledge file is no text that the views speak of, nor is what was closed before it', async () => {
+    const { knowledgeFiles } = await extensionServices();
+    const current = new CurrentText(knowledgeFiles);
+    try {
+      const { document } = await showText('Russia, China and NATO.');
+      await until('the text to be it', () => current.document === document);
+      await closeEditors();
+      await showFile('harbour.policy.yaml');
+      await until('the text to go', () => current.document !== document);
+      assert.equal(current.document, undefined);
+    } finally {
+      current.dispose();
+    }
   });
 
   it('a program’s README stays quiet, until it turns into a policy text', async () => {

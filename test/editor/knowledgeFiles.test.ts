@@ -61,6 +61,22 @@ describe('knowledge files', () => {
     await until('the actor to be known', () => knows('port-authority'));
   });
 
+  it('what is wrong stays at its place when the file changes on disk', async () => {
+    const wrong = PILOTS.replace('ngo', 'nga');
+    const lineOfProblem = (): number | undefined => problemsOf('pilots.policy.yaml')[0]?.range.start.line;
+    await writeFile('pilots.policy.yaml', wrong);
+    try {
+      await until('the problem', () => lineOfProblem() === 4);
+      await writeFile(
+        'pilots.policy.yaml',
+        wrong.replace('actors:', '# Who brings the ships in,\n# and when\nactors:'),
+      );
+      await until('the problem where it is now', () => lineOfProblem() === 6, 10_000);
+    } finally {
+      await deleteFile('pilots.policy.yaml');
+    }
+  });
+
   it('while one cannot be read at all, its last good knowledge stays', async () => {
     const editor = await showFile('harbour.policy.yaml');
     await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), '  [: {\n'));

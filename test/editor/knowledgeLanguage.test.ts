@@ -185,9 +185,23 @@ describe('a knowledge file as it is written', () => {
 
   it('an actor of it becomes another: its name is a form of that one then', async () => {
     const document = await shown();
+    // The reader is in a text beside it.
+    const text = await vscode.workspace.openTextDocument({ content: 'A text.', language: 'markdown' });
+    await vscode.window.showTextDocument(text, { viewColumn: vscode.ViewColumn.Beside });
     await runAndAccept('policyAnnotator.mergeActors', 'crane-union');
     await until('the file to change', () => !document.getText().includes('id: crane-union'));
     assert.match(document.getText(), /aliases: \[Crane Union\]/);
     assert.ok(!document.getText().includes('name: Crane Union'));
+    const tabs = vscode.window.tabGroups.all.map((group) => group.tabs.map(({ label }) => label));
+    assert.equal(
+      tabs.flat().filter((label) => label === document.uri.path.split('/').pop()).length,
+      1,
+      'it is not opened over the text',
+    );
+    const cursor = await until(
+      'the cursor to come to the change',
+      () => vscode.window.activeTextEditor?.selection.active,
+    );
+    assert.notEqual(cursor.line, 0);
   });
 });

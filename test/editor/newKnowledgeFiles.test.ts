@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, deleteFile, showFile, workspaceFile, workspaceFolder } from './harness/documents.js';
+import { closeEditors, deleteFile, showFile, workspaceFile, workspaceFolder, writeFile } from './harness/documents.js';
 import { runAndAccept } from './harness/quickInput.js';
 import { extensionServices, withSettings } from './harness/services.js';
 import { until } from './harness/until.js';
@@ -12,6 +12,11 @@ async function inForce(uri: vscode.Uri): Promise<boolean> {
   const { knowledgeFiles } = await extensionServices();
   return knowledgeFiles.inForce.some((file) => file.uri.toString() === uri.toString());
 }
+
+const PILOTS = 'version: 1\nactors:\n  - id: pilots-guild\n    name: Pilots’ Guild\n    type: ngo\n';
+
+/** So long a box takes to show, and no test can see it. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
 
 describe('a new knowledge file', () => {
   const made: string[] = [];
@@ -36,6 +41,19 @@ describe('a new knowledge file', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('never goes over a file that came while its name was asked for', async () => {
+    await extensionServices();
+    await showFile('minutes.txt');
+    made.push('knowledge.policy.yaml');
+    const asked = vscode.commands.executeCommand('policyAnnotator.createKnowledgeFile');
+    await rest();
+    await writeFile('knowledge.policy.yaml', PILOTS);
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await asked;
+    const bytes = await vscode.workspace.fs.readFile(workspaceFile('knowledge.policy.yaml'));
+    assert.equal(new TextDecoder().decode(bytes), PILOTS);
+  });
+
   it('may be a copy of the bundled one, which then does without it', async () => {
     const { knowledgeFiles } = await extensionServices();
     const [bundled] = knowledgeFiles.bundled;
@@ -53,8 +71,6 @@ describe('a new knowledge file', () => {
 });
 
 describe('a knowledge file of no folder', () => {
-  const PILOTS = 'version: 1\nactors:\n  - id: pilots-guild\n    name: Pilots’ Guild\n    type: ngo\n';
-
   it('is in force, as it is typed, for as long as it is open', async () => {
     await extensionServices();
     const uri = vscode.Uri.joinPath(workspaceFolder(), '..', 'elsewhere.policy.yaml');

@@ -20,17 +20,14 @@ export const addAlias: Command = async (tools, argument) => {
   const text = name
     ? asName(wordsAt(name.document, name.name))
     : await askText(
-        given
-          ? vscode.l10n.t('Another form of {0}', given.name)
-          : vscode.l10n.t('Add an alias: the form met in texts (1 of 3)'),
+        given ? vscode.l10n.t('Another form of {0}', given.name) : vscode.l10n.t('Add an alias: the form met in texts'),
         editor && !(given && editor.selection.isEmpty) ? asName(selectedWords(editor)) : '',
       );
   if (!text) return;
   const entry =
-    given ??
-    (await pickEntry(tools, vscode.l10n.t('“{0}” means whom or what? (2 of 3)', text), isNamed, { like: text }));
+    given ?? (await pickEntry(tools, vscode.l10n.t('“{0}” means whom or what?', text), isNamed, { like: text }));
   if (!entry || entry.section === 'claim') return;
-  const title = vscode.l10n.t('What kind of form is “{0}”? (3 of 3)', text);
+  const title = vscode.l10n.t('What kind of form is “{0}”?', text);
   const kind = await askOne(title, likelyFirst(text), (one) => {
     const { name, example } = aliasKindName(one);
     return { label: name, detail: example };

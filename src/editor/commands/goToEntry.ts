@@ -26,6 +26,6 @@ export const goToEntry: Command = async (tools, argument) => {
 function entryAtCursor(tools: Tools) {
   const { editor } = tools.current;
   return editor && editor === vscode.window.activeTextEditor
-    ? targetAt(tools, editor.document, editor.selection.active)?.entry
+    ? targetAt(tools, editor.document, editor.selection.start)?.entry
     : undefined;
 }

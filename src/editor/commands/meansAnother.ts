@@ -17,7 +17,7 @@ export const meansAnother: Command = async (tools) => {
   const text = await readText(tools);
   if (!text) return;
   const { document, editor } = text;
-  const target = targetAt(tools, document, editor.selection.active);
+  const target = targetAt(tools, document, editor.selection.start);
   if (!target?.mention) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on the name of an actor first.'));
     return;
@@ -28,6 +28,7 @@ export const meansAnother: Command = async (tools) => {
     tools,
     title,
     ({ section, id }) => section === target.entry.section && id !== target.entry.id,
+    { like: words },
   );
   if (!entry || entry.section === 'claim') return;
   const proposed = contextWordsAround(document.getText(), target.mention);

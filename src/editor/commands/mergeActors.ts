@@ -36,7 +36,9 @@ export const splitActor: Command = async (tools, argument) => {
   if (!chosen || chosen.length === 0) return;
   const name = await askText(vscode.l10n.t('The name of that actor (2 of 3)'), chosen[0]?.label ?? '');
   if (!name) return;
-  const type = await askOne(vscode.l10n.t('What is {0}? (3 of 3)', name), ACTOR_TYPES, (one) => ({
+  // Whoever went under the same name is likely of the same kind.
+  const types = [...ACTOR_TYPES].sort((a, b) => Number(b === entry.type) - Number(a === entry.type));
+  const type = await askOne(vscode.l10n.t('What is {0}? (3 of 3)', name), types, (one) => ({
     label: typeName(one),
     iconPath: typeIcon(one),
   }));
@@ -52,7 +54,7 @@ const isActor = ({ section }: EntrySummary): boolean => section === 'actor';
 function chosenActor(tools: Tools, argument: unknown): EntrySummary | undefined {
   const editor = vscode.window.activeTextEditor;
   const given =
-    entryArgument(tools, argument) ?? (editor && targetAt(tools, editor.document, editor.selection.active)?.entry);
+    entryArgument(tools, argument) ?? (editor && targetAt(tools, editor.document, editor.selection.start)?.entry);
   return given && isActor(given) ? given : undefined;
 }
 

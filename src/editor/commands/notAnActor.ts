@@ -39,7 +39,7 @@ async function wordsOf(
   const name = await nameInText(tools, argument);
   if (name) return { words: asName(wordsAt(name.document, name.name)), document: name.document };
   const text = startOf(argument) === undefined ? await readText(tools) : undefined;
-  const target = text && targetAt(tools, text.document, text.editor.selection.active);
+  const target = text && targetAt(tools, text.document, text.editor.selection.start);
   if (text && target?.mention)
     return { words: asName(wordsAt(text.document, target.mention)), document: text.document };
   void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on the name of an actor first.'));

@@ -20,7 +20,7 @@ export const showMentions: Command = async (tools, argument) => {
   if (!text) return;
   const entry =
     entryArgument(tools, argument) ??
-    targetAt(tools, text.document, text.editor.selection.active)?.entry ??
+    targetAt(tools, text.document, text.editor.selection.start)?.entry ??
     (await pickEntry(tools, vscode.l10n.t('Mentions of which actor, term or claim?'), () => true, { onlyMet: true }));
   if (entry) showPlaces(text, entry);
 };

@@ -9,7 +9,7 @@ export const turnOff: Command = (tools) => turn(tools, false);
 
 /** Says how it stands with the text in front of the reader, and what can be done. */
 export const explain: Command = async (tools) => {
-  const { document } = tools.current;
+  const document = tools.current.document ?? vscode.window.activeTextEditor?.document;
   if (document) await explainDocument(tools, document);
   else noText();
 };

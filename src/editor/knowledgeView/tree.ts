@@ -12,11 +12,13 @@ const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 export interface KnowledgeSource {
   readonly entries: EntryList;
-  /** In merge order; a file without entries is shown too. */
+  /** In merge order; a file without entries is shown too, once the engine has read it. */
   readonly files: readonly { readonly uri: string; readonly origin: FileOrigin }[];
   /** Places in the current text, by the entry's number. */
   readonly counts: ReadonlyMap<number, number>;
   readonly onlyMet: boolean;
+  /** The workspace was looked through for files: before that, that it has none would be untrue. */
+  readonly searched: boolean;
 }
 
 const CREATE: KnowledgeNode = { what: 'create', id: 'create', parent: null, file: '' };
@@ -46,12 +48,13 @@ export class KnowledgeTree {
   /** The user's own files first: they are what the view is for. */
   roots(): KnowledgeNode[] {
     return this.once('', () => {
-      const { files, onlyMet } = this.source;
-      const shown = onlyMet ? files.filter(({ uri }) => this.byFile.has(uri)) : files;
-      const nodes = [...shown]
+      const { files, entries, onlyMet, searched } = this.source;
+      // A file is in force before the engine has read it: until then nothing of it is told, for all that could be is "0 of 0".
+      const nodes = files
+        .filter(({ uri }) => (onlyMet ? this.byFile.has(uri) : entries.files.includes(uri)))
         .sort((a, b) => NEAREST.indexOf(a.origin) - NEAREST.indexOf(b.origin))
         .map((file) => this.fileNode(file));
-      const lacksOwn = nodes.length > 0 && !files.some(({ origin }) => origin === 'workspace');
+      const lacksOwn = searched && nodes.length > 0 && !files.some(({ origin }) => origin === 'workspace');
       return lacksOwn ? [CREATE, ...nodes] : nodes;
     });
   }

@@ -37,11 +37,13 @@ function fileItem(node: FileNode, withText: boolean): vscode.TreeItem {
   const own = node.origin === 'workspace';
   const item = new vscode.TreeItem(name, own ? Expanded : Collapsed);
   const tally = tellTally(node, withText);
-  item.description = own ? tally : vscode.l10n.t('bundled · {0}', tally);
+  item.description = own ? tally : vscode.l10n.t('{0} · bundled', tally);
   item.iconPath = new vscode.ThemeIcon(own ? 'notebook' : 'package');
   item.tooltip = own
     ? vscode.workspace.asRelativePath(uri)
     : vscode.l10n.t('{0}, comes with Policy Annotator; read-only', uri.path);
+  // VS Code colours it where the Problems panel has something to tell, as in the explorer.
+  if (own) item.resourceUri = uri;
   item.contextValue = own ? 'file own' : 'file bundled';
   item.accessibilityInformation = { label: vscode.l10n.t('Knowledge file {0}, {1}', name, item.description) };
   return item;
@@ -68,7 +70,8 @@ function entryItem({ entry, count }: KnownEntryNode, withText: boolean): vscode.
   item.contextValue = `known ${entry.section}${count > 0 ? ' met' : ''}`;
   const id: CommandId = 'policyAnnotator.goToEntry';
   item.command = { command: id, title: vscode.l10n.t('Go to Entry'), arguments: [entry.id] };
-  const here = absent ? vscode.l10n.t('not in this text') : vscode.l10n.t('{0} times in this text', count);
+  const met = count === 1 ? vscode.l10n.t('once in this text') : vscode.l10n.t('{0} times in this text', count);
+  const here = absent ? vscode.l10n.t('not in this text') : met;
   const label = `${entry.name}, ${kindOfEntry(entry)}`;
   item.accessibilityInformation = { label: withText ? `${label}, ${here}` : label };
   return item;
@@ -92,5 +95,7 @@ function createItem(): vscode.TreeItem {
   return item;
 }
 
-const tellTally = ({ total, met }: { total: number; met: number }, withText: boolean): string =>
-  withText ? vscode.l10n.t('{0} of {1} here', met, total) : String(total);
+function tellTally({ total, met }: { total: number; met: number }, withText: boolean): string {
+  if (total === 0) return vscode.l10n.t('no entries');
+  return withText ? vscode.l10n.t('{0} of {1} here', met, total) : String(total);
+}

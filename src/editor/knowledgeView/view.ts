@@ -22,6 +22,7 @@ export class KnowledgeView implements vscode.TreeDataProvider<KnowledgeNode>, vs
   private readonly pages = new Map<string, number>();
   private tree: KnowledgeTree | null = null;
   private counts: ReadonlyMap<number, number> | null = null;
+  private searched = false;
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(
@@ -45,6 +46,10 @@ export class KnowledgeView implements vscode.TreeDataProvider<KnowledgeNode>, vs
       documents.onDidChange((document) => document === current.document && this.refreshSoon.call()),
       this.view.onDidChangeVisibility(({ visible }) => visible && this.refresh()),
     );
+    void knowledgeFiles.ready.then(() => {
+      this.searched = true;
+      this.refreshSoon.call();
+    });
     this.refresh();
   }
 
@@ -90,7 +95,10 @@ export class KnowledgeView implements vscode.TreeDataProvider<KnowledgeNode>, vs
     const files = knowledgeFiles.shown.map(({ uri, origin }) => ({ uri: uri.toString(), origin }));
     const onlyMet = this.onlyMet && counts !== null;
     this.counts = counts;
-    this.tree = new KnowledgeTree({ entries: engine.entries, files, counts: counts ?? new Map(), onlyMet }, this.pages);
+    this.tree = new KnowledgeTree(
+      { entries: engine.entries, files, counts: counts ?? new Map(), onlyMet, searched: this.searched },
+      this.pages,
+    );
     this.view.message = onlyMet ? vscode.l10n.t('Only those met in this text') : undefined;
     this.changed.fire(undefined);
   }

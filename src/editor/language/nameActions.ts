@@ -7,7 +7,7 @@ import { forReadLanguages } from './selectors.js';
 
 const { QuickFix, RefactorRewrite } = vscode.CodeActionKind;
 
-/** What can be done about the name or the actor at the cursor, behind the light bulb. Of known actors only among the refactorings. */
+/** What can be done about the name or the actor at the cursor, or about other words that are selected, behind the light bulb. Of known actors only among the refactorings. */
 export const nameActions: Feature = (services) =>
   forReadLanguages(services, (selector) =>
     vscode.languages.registerCodeActionsProvider(
@@ -27,7 +27,8 @@ export const nameActions: Feature = (services) =>
             ];
           }
           const target = targetAt(services, document, range.start);
-          if (!target?.mention || target.entry.section !== 'actor') return undefined;
+          if (!target?.mention) return ofSelection(document, range);
+          if (target.entry.section !== 'actor') return undefined;
           const another = vscode.l10n.t('Not {0} here but another actor …', target.entry.name);
           return [
             action(another, RefactorRewrite, 'policyAnnotator.meansAnother'),
@@ -38,6 +39,19 @@ export const nameActions: Feature = (services) =>
       { providedCodeActionKinds: [QuickFix, RefactorRewrite] },
     ),
   );
+
+/** Nobody is named by more than this. UTF-16 units. */
+const LONGEST = 100;
+
+/** Words that no rule took for a name may be one all the same. */
+function ofSelection(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] | undefined {
+  const words = range.isSingleLine ? document.getText(range).trim() : '';
+  if (words === '' || words.length > LONGEST) return undefined;
+  return [
+    action(vscode.l10n.t('Add “{0}” as an actor …', words), RefactorRewrite, 'policyAnnotator.addActor'),
+    action(vscode.l10n.t('Another name of a known actor …'), RefactorRewrite, 'policyAnnotator.addAlias'),
+  ];
+}
 
 function action(
   title: string,

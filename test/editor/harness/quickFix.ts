@@ -12,6 +12,7 @@ export async function mendByQuickFix(document: vscode.TextDocument, code: string
     document.uri,
     problem.range,
     vscode.CodeActionKind.QuickFix.value,
+    1, // its edit is made when it is chosen
   );
   assert.ok(fix?.edit, JSON.stringify(fix ?? 'no fix'));
   assert.ok(await vscode.workspace.applyEdit(fix.edit));

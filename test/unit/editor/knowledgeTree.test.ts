@@ -5,10 +5,18 @@ import { entries, entry, NORWAY, RESUME, TREATY } from './outlineText.js';
 
 const OWN = { uri: 'file:///k.policy.yaml', origin: 'workspace' } as const;
 const BUNDLED = { uri: 'policy-annotator:/knowledge/b.policy.yaml', origin: 'bundled' } as const;
+const BOTH = [OWN.uri, BUNDLED.uri];
 
 function tree(source: Partial<KnowledgeSource>, pages = new Map<string, number>()): KnowledgeTree {
   return new KnowledgeTree(
-    { entries: entries([NORWAY, TREATY, RESUME]), files: [OWN], counts: new Map(), onlyMet: false, ...source },
+    {
+      entries: entries([NORWAY, TREATY, RESUME]),
+      files: [OWN],
+      counts: new Map(),
+      onlyMet: false,
+      searched: true,
+      ...source,
+    },
     pages,
   );
 }
@@ -48,14 +56,26 @@ describe('the knowledge in force', () => {
   });
 
   it('has the reader’s own files first, and a file without entries too', () => {
-    assert.deepEqual(drawn(tree({ files: [BUNDLED, OWN], entries: entries([]) })), [
+    assert.deepEqual(drawn(tree({ files: [BUNDLED, OWN], entries: { ...entries([]), files: BOTH } })), [
       'file:///k.policy.yaml 0/0',
       'policy-annotator:/knowledge/b.policy.yaml 0/0',
     ]);
   });
 
+  it('says nothing of a file before the engine has read it: “0 of 0” would be untrue', () => {
+    const first = { ...entries([]), files: [BUNDLED.uri] };
+    assert.deepEqual(drawn(tree({ files: [BUNDLED, OWN], entries: first })), [
+      'policy-annotator:/knowledge/b.policy.yaml 0/0',
+    ]);
+  });
+
   it('offers to create a file where the reader has none', () => {
-    assert.equal(drawn(tree({ files: [BUNDLED] }))[0], 'create');
+    assert.equal(drawn(tree({ files: [BUNDLED], entries: { ...entries(), files: BOTH } }))[0], 'create');
+  });
+
+  it('does not offer it while the folder is still looked through', () => {
+    const first = { files: [BUNDLED], entries: { ...entries(), files: BOTH }, searched: false };
+    assert.notEqual(drawn(tree(first))[0], 'create');
   });
 
   it('is empty without files', () => {

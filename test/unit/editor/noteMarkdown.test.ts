@@ -67,6 +67,13 @@ describe('a hover', () => {
     assert.match(blocks[3] ?? '', /- Supported by: Norway/);
   });
 
+  it('repeats no name where the details stand right behind it', () => {
+    const facts = [{ label: 'Supported by', items: [[{ text: 'Norway' }]] }];
+    assert.deepEqual(hoverBlocks([card(), { ...claim, facts }], english).slice(2), ['- Supported by: Norway']);
+    // Behind the claim, of the actor before it: it would not be told whose they are.
+    assert.match(hoverBlocks([card({ facts }), claim], english)[2] ?? '', /^\*\*Norway\*\*\n\n- Supported by/);
+  });
+
   it('links only to commands of ours, each about an entry', () => {
     const all = hoverBlocks(
       [card({ facts: [{ label: 'Member of', items: [[{ text: 'Arctic Council', entry: 'arctic-council' }]] }] })],

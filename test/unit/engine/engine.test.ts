@@ -34,6 +34,14 @@ describe('the engine', () => {
     assert.equal(last(news, 'annotations')?.delta.inserted[1], 1);
   });
 
+  it('tells which files its entries are from, those without any too', () => {
+    const { engine, news } = engineWith(NORTH);
+    const empty = { uri: 'test:/empty.policy.yaml', origin: 'workspace', text: 'version: 1' } as const;
+    engine.handle({ type: 'knowledge', files: [empty] });
+    engine.handle(open('Norway.'));
+    assert.deepEqual(last(news, 'knowledge')?.entries.files, ['test:/k.policy.yaml', empty.uri]);
+  });
+
   it('tells of a pattern that finds its claim in too many sentences', () => {
     const broad = `${NORTH}  - id: too-broad\n    statement: States do things.\n    patterns: [{all: ["@norway"]}]\n`;
     const { engine, news } = engineWith(broad);

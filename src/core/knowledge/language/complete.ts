@@ -5,6 +5,7 @@ import { knowledgeFile } from '../shapes/file.js';
 import type { MetForm } from '../propose/metForms.js';
 import { completeAlias, type AliasPlace } from './completeAlias.js';
 import { keyPathAt } from './keyPath.js';
+import { keysBeside } from './keysBeside.js';
 
 export interface Completion {
   readonly text: string;
@@ -52,7 +53,8 @@ export function complete(before: string, knowledge: Knowledge, wanted: Offered):
   if (shape.is === 'record') {
     const short = shape.short === undefined ? undefined : shape.fields[shape.short]?.shape;
     const ids = short?.is === 'text' ? shortFor(short, before, typed, knowledge, wanted) : NONE;
-    const fields = wanted.schema && isKey ? Object.entries(shape.fields) : [];
+    const has = keysBeside(before);
+    const fields = wanted.schema && isKey ? Object.entries(shape.fields).filter(([key]) => !has.has(key)) : [];
     const named = fields.map(([text, { description }]): Completion => ({ text, detail: description, what: 'key' }));
     return { ...ids, items: [...ids.items, ...fitting(named, typed)], replaces: typed.length };
   }
@@ -100,7 +102,7 @@ const itemOf = (shape: Shape): Shape => (shape.is === 'list' ? itemOf(shape.of) 
 const fitting = (all: readonly Completion[], typed: string): Completion[] =>
   all.filter(({ text }) => text.toLowerCase().startsWith(typed.toLowerCase()));
 
-/** Those whose id begins with what is typed before those that hold it in their id or name. */
+/** Those whose id begins with what is typed before those that hold it in their id or name; of both the reader's own first, who are few among thousands. */
 function idsFor(targets: readonly ReferenceTarget[], typed: string, knowledge: Knowledge): Completions {
   const asked = typed.toLowerCase();
   const begins: Completion[] = [];
@@ -109,9 +111,14 @@ function idsFor(targets: readonly ReferenceTarget[], typed: string, knowledge: K
     if (text.startsWith(asked)) begins.push({ text, detail, what: 'id' });
     else if (text.includes(asked) || detail.toLowerCase().includes(asked)) holds.push({ text, detail, what: 'id' });
   };
-  for (const entry of knowledge.entries) {
-    if (targets.includes(entry.section)) take(entry.id, entry.section === 'claim' ? entry.statement : entry.name);
-  }
+  const takeAll = (own: boolean): void => {
+    for (const entry of knowledge.entries) {
+      if ((entry.origin === 'workspace') !== own || !targets.includes(entry.section)) continue;
+      take(entry.id, entry.section === 'claim' ? entry.statement : entry.name);
+    }
+  };
+  takeAll(true);
+  takeAll(false);
   if (targets.includes('source')) for (const [id, { title = '' }] of knowledge.sources) take(id, title);
   const items = [...begins, ...holds];
   return { items: items.slice(0, MOST), replaces: typed.length, isIncomplete: items.length > MOST };

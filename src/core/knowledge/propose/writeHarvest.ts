@@ -140,6 +140,6 @@ const sourceData = (id: string, path: string, { documents }: Harvest): Data => {
 };
 
 const noteOf = ({ count, first }: { readonly count: number; readonly first: Quotation }, many: boolean): string =>
-  `Met ${count === 1 ? 'once' : `${count} times`}; first${many ? ` in ${first.path}` : ''}, ¶ ${first.paragraph}: “${first.words}”`;
+  `Met ${count === 1 ? 'once' : `${count} times; first`}${many ? ` in ${first.path}` : ''}, ¶ ${first.paragraph}: “${first.words}”`;
 
 const sixWords = (statement: string): string => statement.split(' ').slice(0, 6).join(' ');

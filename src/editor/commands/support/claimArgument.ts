@@ -22,7 +22,7 @@ export async function claimInText(tools: Tools, argument: unknown): Promise<Clai
     [...detectedClaims(annotated.claimsIn(start, start), claimChoices(tools.settings, document))].find(
       (one) => one.start === start,
     );
-  const claim = at === undefined ? detectedAt(tools, document, editor.selection.active) : named(at);
+  const claim = at === undefined ? detectedAt(tools, document, editor.selection.start) : named(at);
   if (claim) return { ...text, claim };
   const message = vscode.l10n.t('No claim was found here. Put the cursor on one: it is underlined.');
   void vscode.window.showInformationMessage(message);

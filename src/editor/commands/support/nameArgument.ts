@@ -21,7 +21,7 @@ export async function nameInText(tools: Tools, argument: unknown): Promise<NameI
   const at = startOf(argument);
   const name =
     at === undefined
-      ? nameAt(tools, document, editor.selection.active)
+      ? nameAt(tools, document, editor.selection.start)
       : annotated.namesIn(at, at).find(({ start, end }) => start <= at && at < end);
   return name && { ...text, name };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Tools } from '../command.js';
 import { mayWrite, nameOf } from './consent.js';
+import { showUnchanged } from './showUnchanged.js';
 
 const ENDING = '.policy.yaml';
 
@@ -18,6 +19,11 @@ export async function createKnowledgeFileFor(
   const uri = vscode.Uri.joinPath(folder.uri, name);
   if (!(await mayWrite(uri))) return undefined;
   const bytes = new TextEncoder().encode(await content(folder));
+  // It may have come since its name was asked for; and some file systems take “Notes” and “notes” for the same.
+  if (await exists(uri)) {
+    void showUnchanged(uri, vscode.l10n.t('A file of this name is there already'));
+    return undefined;
+  }
   try {
     await vscode.workspace.fs.writeFile(uri, bytes);
   } catch (error) {
@@ -75,6 +81,12 @@ async function namesIn(folder: vscode.Uri): Promise<ReadonlySet<string>> {
   const listed = await vscode.workspace.fs.readDirectory(folder);
   return new Set(listed.map(([name]) => name));
 }
+
+const exists = (uri: vscode.Uri): Promise<boolean> =>
+  Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+    () => true,
+    () => false, // the answer
+  );
 
 /** The reader's own glob may name other files. */
 async function warnIfNotRead({ knowledgeFiles, log }: Tools, uri: vscode.Uri): Promise<void> {

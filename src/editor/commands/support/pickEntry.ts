@@ -5,6 +5,7 @@ import { entryIcon } from '../../icons.js';
 import { survey } from '../../outline/survey.js';
 import { kindOfEntry } from '../../words.js';
 import type { Tools } from '../command.js';
+import { likeness } from './likeness.js';
 
 interface EntryItem extends vscode.QuickPickItem {
   readonly entry?: EntrySummary;
@@ -30,7 +31,7 @@ export async function pickEntry(
   return chosen?.entry;
 }
 
-/** @param like words: whoever shares one of them is likely meant */
+/** @param like words: who is named alike is likely meant */
 function entryItems(
   tools: Tools,
   wanted: (entry: EntrySummary) => boolean,
@@ -49,8 +50,12 @@ function entryItems(
     .filter((entry) => wanted(entry) && !known.has(entry.number))
     .sort((a, b) => a.name.localeCompare(b.name))
     .map((entry) => itemOf(entry));
-  const isLike = likeness(like);
-  const alike = [...here, ...others].filter(({ entry }) => entry && isLike(entry.name));
+  const all = [...here, ...others];
+  const isLike = likeness(
+    like,
+    all.map(({ label }) => label),
+  );
+  const alike = all.filter(({ entry }) => entry && isLike(entry.name));
   const rest = (items: EntryItem[]): EntryItem[] => items.filter((item) => !alike.includes(item));
   return [
     ...headed(vscode.l10n.t('Named alike'), alike),
@@ -58,17 +63,6 @@ function entryItems(
     ...headed(vscode.l10n.t('Not in this text'), rest(others)),
   ];
 }
-
-/** Whether a name shares a word with some words, or their letters are its initials. */
-function likeness(words: string): (name: string) => boolean {
-  const asked = new Set(longWords(words));
-  const letters = words.replace(/[^\p{L}]/gu, '').toUpperCase();
-  return (name) =>
-    longWords(name).some((word) => asked.has(word)) ||
-    (letters.length > 1 && (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === letters);
-}
-
-const longWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 const itemOf = (entry: EntrySummary, count?: string): EntryItem => ({
   label: entry.name,

@@ -6,6 +6,7 @@ import type { Tools } from '../command.js';
 import { mayChange, nameOf } from './consent.js';
 import { pickKnowledgeFile } from './knowledgeFile.js';
 import { reason } from './newFile.js';
+import { showUnchanged } from './showUnchanged.js';
 
 /**
  * Writes an entry into the user's knowledge file as it stands in the editor, saved or not, as one step that Undo takes
@@ -19,7 +20,7 @@ export async function writeEntry(tools: Tools, edit: KnowledgeEdit, asked?: vsco
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const text = document.getText();
       const result = await tools.engine.ask('edit', { text, edit });
-      if ('problem' in result) return void showUnchanged(uri, result.problem, document);
+      if ('problem' in result) return void showUnchanged(uri, result.problem);
       // Open before it is changed: unsaved text counts only where an editor shows it.
       const editor = await vscode.window.showTextDocument(document, {
         viewColumn: columnOf(document.uri) ?? vscode.ViewColumn.Beside,
@@ -29,11 +30,11 @@ export async function writeEntry(tools: Tools, edit: KnowledgeEdit, asked?: vsco
       if (document.getText() !== text) continue;
       if (!(await vscode.workspace.applyEdit(asWorkspaceEdit(document, result)))) {
         const why = vscode.l10n.t('The editor refused the change; the file may be read-only.');
-        return void showUnchanged(uri, why, document);
+        return void showUnchanged(uri, why);
       }
       return select(editor, text, result);
     }
-    void showUnchanged(uri, vscode.l10n.t('It is being changed by something else. Try again in a moment.'), document);
+    void showUnchanged(uri, vscode.l10n.t('It is being changed by something else. Try again in a moment.'));
   } catch (error) {
     tools.log.error(error instanceof Error ? error : String(error));
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} was not changed. {1}', nameOf(uri), reason(error)));
@@ -42,12 +43,6 @@ export async function writeEntry(tools: Tools, edit: KnowledgeEdit, asked?: vsco
 
 /** How often a change is planned anew because the file was changed while it was planned. */
 const ATTEMPTS = 3;
-
-async function showUnchanged(uri: vscode.Uri, why: string, document: vscode.TextDocument): Promise<void> {
-  const open = vscode.l10n.t('Open File');
-  const message = vscode.l10n.t('{0} was not changed. {1}', nameOf(uri), why);
-  if ((await vscode.window.showErrorMessage(message, open)) === open) await vscode.window.showTextDocument(document);
-}
 
 function asWorkspaceEdit(document: vscode.TextDocument, { changes }: EditResult): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { parse } from 'yaml';
+import type { FileOrigin } from '../../../../src/core/knowledge/knowledge.js';
 import { complete } from '../../../../src/core/knowledge/language/complete.js';
 import { formatKnowledge } from '../../../../src/core/knowledge/language/format.js';
 import { idUseAt, idUses } from '../../../../src/core/knowledge/language/idUses.js';
 import { keyPathAt } from '../../../../src/core/knowledge/language/keyPath.js';
+import { mergeKnowledge } from '../../../../src/core/knowledge/merge.js';
 import { parseKnowledgeFile } from '../../../../src/core/knowledge/parse.js';
 import { knowledgeOf, NORTH } from '../../world.js';
 
@@ -13,7 +15,35 @@ const { knowledge } = knowledgeOf(NORTH);
 const offered = (before: string, schema = false): string[] =>
   complete(before, knowledge, { schema, met: () => [] }).items.map(({ text }) => text);
 
+/** What keys are offered. */
+const keysAt = (before: string): string[] =>
+  complete(before, knowledge, { schema: true, met: () => [] }).items.flatMap(({ what, text }) =>
+    what === 'key' ? [text] : [],
+  );
+
 describe('where one writes in a knowledge file', () => {
+  it('has keys offered that its record lacks yet', () => {
+    const entry = keysAt('actors:\n  - id: a\n    name: A\n    roles:\n      - title: chair\n    ');
+    assert.ok(entry.includes('type') && !entry.includes('id') && !entry.includes('name') && !entry.includes('roles'));
+    assert.ok(keysAt('actors:\n  - id: a\n  - ').includes('id'));
+    assert.ok(keysAt('actors:\n  - name: A\n    roles:\n      - title: chair\n        ').includes('from'));
+    const inBrackets = keysAt('claims:\n  - id: a\n    positions:\n      - {actor: norway, sources: [{id: s}], ');
+    assert.ok(inBrackets.includes('stance') && !inBrackets.includes('actor') && !inBrackets.includes('sources'));
+    assert.ok(keysAt('actors:\n  - {id: a}\n  - {').includes('id'));
+  });
+
+  it('has the reader’s own entries offered before those that came with the product', () => {
+    const fileOf = (uri: string, origin: FileOrigin, text: string) => {
+      const { file } = parseKnowledgeFile(text);
+      assert.ok(file);
+      return { uri, origin, file };
+    };
+    const own = 'version: 1\nactors:\n  - {id: zeal-board, name: Zeal Board, type: agency}\n';
+    const merged = mergeKnowledge([fileOf('a', 'world', NORTH), fileOf('b', 'workspace', own)]).knowledge;
+    const { items } = complete('actors:\n  - memberOf: [', merged, { schema: false, met: () => [] });
+    assert.equal(items[0]?.text, 'zeal-board');
+  });
+
   it('is told by lines and brackets', () => {
     assert.deepEqual(keyPathAt('actors:\n  - id: a\n    relations:\n      - type: x\n        to: nor'), {
       keys: ['actors', 'relations', 'to'],

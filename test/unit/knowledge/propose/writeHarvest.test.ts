@@ -56,7 +56,7 @@ terms:
   - id: salt-road-agreement
     name: Salt Road Agreement
     kind: treaty
-    note: "Met once; first, ¶ 2: “Norway said that the Salt Road Agreement would hold.”"
+    note: "Met once, ¶ 2: “Norway said that the Salt Road Agreement would hold.”"
 
 claims:
   - id: the-harbour-will-freeze-in-march
