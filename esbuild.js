@@ -24,8 +24,14 @@ const browser = { ...shared, platform: 'browser', format: 'cjs' };
 const bundles = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...browser, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
-  { ...node, entryPoints: ['src/engine/worker.node.ts'], outfile: 'dist/worker.js' },
-  { ...browser, entryPoints: ['src/engine/worker.web.ts'], outfile: 'dist/worker.web.js', format: 'iife' },
+  // For threads of Node and for web workers: where there is Node, it asks for the one module that browsers have not.
+  {
+    ...browser,
+    entryPoints: ['src/engine/worker.ts'],
+    outfile: 'dist/worker.js',
+    format: 'iife',
+    external: ['node:worker_threads'],
+  },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 

@@ -31,7 +31,6 @@ const NEEDED = [
   'dist/extension.js',
   'dist/extension.web.js',
   'dist/worker.js',
-  'dist/worker.web.js',
   'dist/cli.js',
   'dist/world.bin',
   'dist/sino-russian-relations.json',
@@ -48,12 +47,11 @@ const NEEDED = [
 const LIMITS: readonly { readonly file: string; readonly kB: number }[] = [
   { file: 'dist/extension.js', kB: 254 },
   { file: 'dist/extension.web.js', kB: 254 },
-  // The word lists of the languages, of names and of roles and the thesaurus of known claims are 170 of them.
-  { file: 'dist/worker.js', kB: 700 },
-  { file: 'dist/worker.web.js', kB: 700 },
+  // The word lists of the languages, of names and of roles and the thesaurus of known claims are 185 of them.
+  { file: 'dist/worker.js', kB: 715 },
 ];
 /** With the model of what claims look like, the world's actors and the article as it comes parsed. */
-const VSIX_KB = 2200;
+const VSIX_KB = 1960;
 
 const size = (file: string): number => Math.round(statSync(file).size / 100) / 10;
 

@@ -6,7 +6,7 @@ import type { FromWorker } from './engine/protocol.js';
 
 /** The entry for the browser: the extension runs in a web worker, the engine in another. */
 export function activate(context: vscode.ExtensionContext): Promise<Services> {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.web.js');
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js');
   return startExtension(context, () => startWorker(script));
 }
 

@@ -10,7 +10,7 @@ const PROJECT = path.resolve(import.meta.dirname ?? __dirname, '../..');
 export async function startEngine(folder: string): Promise<{ readonly engine: EngineClient; stop(): void }> {
   const script = path.join(folder, 'worker.cjs');
   await build({
-    entryPoints: [path.join(PROJECT, 'src/engine/worker.node.ts')],
+    entryPoints: [path.join(PROJECT, 'src/engine/worker.ts')],
     bundle: true,
     outfile: script,
     platform: 'node',
