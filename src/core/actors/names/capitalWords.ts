@@ -161,7 +161,7 @@ class Scanner {
     return this.readWord(start, start, limit, token, sentence, mayJoin);
   }
 
-  /** "administration" or "government" begins at `at`: tells it to the word before. */
+  /** "administration", "government" or "regime" begins at `at`: tells it to the word before. */
   private markGoverning(at: number): void {
     const word = this.words.at(-1);
     if (!word) return;
@@ -229,8 +229,8 @@ const [THE, AND, OF, TO] = ['the', 'and', 'of', 'to'].map(hashOf);
 /** By the hash: no word that is hashed like one of these is as frequent as they are. */
 const isEnglish = (hash: number): boolean => hash === THE || hash === AND || hash === OF || hash === TO;
 
-const [ADMINISTRATION, GOVERNMENT] = ['administration', 'government'].map(hashOf);
-const isGovernment = (hash: number): boolean => hash === ADMINISTRATION || hash === GOVERNMENT;
+const [ADMINISTRATION, GOVERNMENT, REGIME] = ['administration', 'government', 'regime'].map(hashOf);
+const isGovernment = (hash: number): boolean => hash === ADMINISTRATION || hash === GOVERNMENT || hash === REGIME;
 
 /** Behind these a capital tells nothing: opening quotation marks, a colon, a bullet, a dash of dialogue. Written out: it is asked of each sign of a text. */
 const opensAnew = (unit: number): boolean =>

@@ -34,7 +34,7 @@ export const DIGIT = 1 << 22;
 export const LOWER_START = 1 << 23;
 /** Of words joined to each other: by "&". */
 export const AMPERSAND = 1 << 24;
-/** "administration" or "government" stands right behind it. */
+/** "administration", "government" or "regime" stands right behind it. */
 export const GOVERNING = 1 << 25;
 /** What firms are called by behind a name of their own: "Resources". */
 export const FIRM_NOUN = 1 << 27;

@@ -131,6 +131,12 @@ export class NameReader {
     return this.words[at]?.join === 'space';
   }
 
+  /** True where a comma and a space stand before the word: "…, Jr.", "Co., Ltd.". */
+  followsComma(at: number): boolean {
+    const [before, word] = [this.words[at - 1], this.words[at]];
+    return before !== undefined && word?.start === before.end + 2 && this.text.startsWith(', ', before.end);
+  }
+
   /** Behind the last word that spaces join to the one at `at`. */
   stretchEnd(at: number): number {
     let end = at + 1;

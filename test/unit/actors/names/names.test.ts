@@ -156,6 +156,47 @@ describe('an organisation of many words', () => {
   });
 });
 
+describe('names as reports write them', () => {
+  it('call a body by its noun where the text has told which bodies there are', () => {
+    isTold(
+      'The Varn Council met. Nobody says that the Council failed; no council did.',
+      'Varn Council: international-organization',
+      'Council: international-organization',
+    );
+    isTold('Nobody says that the Council failed.');
+  });
+
+  it('have firms behind names of their own, and commas before legal forms', () => {
+    isTold('They asked Tanmark Resources for human resources.', 'Tanmark Resources: company');
+    isTold('They asked Tanmark Technology Co., Ltd. for it.', 'Tanmark Technology Co., Ltd.: company');
+    isTold('They asked President Walter R. Velten, Jr. for it.', 'Walter R. Velten, Jr.: person');
+  });
+
+  it('have persons behind "Ms" whatever else the word is, in capitals too', () => {
+    isTold('They asked Ms Law.', 'Law: person');
+    isTold('MS MASSEN: Thank you all for that.', 'MASSEN: person');
+    isTold('They need a General License for it.');
+  });
+
+  it('have regimes of persons whom one knows', () => {
+    isTold(
+      'They feared the Roe regime and the Bray administration.',
+      'Roe regime: government',
+      'Bray administration: government',
+    );
+  });
+
+  it('have notes behind names and signs behind sentences', () => {
+    isTold('They asked NATO¹ and the Zorblat Agency².', '[NATO]', 'Zorblat Agency: agency');
+    isTold('They then met with Zorblat Quenning, Director for Ports and of Zorbia.*', 'Zorblat Quenning: person');
+  });
+
+  it('have numbers of documents, money and treaties that are nobody', () => {
+    isTold('See Decision (QTFU) 2021/509 and PSC/PR/COMM.1209, of which it paid US$3 billion.');
+    isTold('They signed the Treaty of Amity and Trade in Zorbia (TAT). The TAT is the law of the sea.');
+  });
+});
+
 describe('no actor', () => {
   it('is a document, an event or a place', () => {
     isTold('Under the Port Security Act the Winter Harbour Treaty on Ships ended the Cod War at Long Bay.');

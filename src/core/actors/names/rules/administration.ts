@@ -2,7 +2,7 @@ import * as flag from '../flags.js';
 import type { NameReader } from '../nameReader.js';
 
 const BEHIND = /^\s+([Aa]dministration)\b(?![-‐])/;
-const GOVERNMENT = /^\s+government\b(?![-‐])/;
+const GOVERNMENT = /^\s+(government|regime)\b(?![-‐])/;
 
 /** True where "administration" follows the word before `to`: "the Biden administration". */
 export const isAdministration = (r: NameReader, to: number): boolean => {
@@ -22,7 +22,7 @@ export function takeAdministration(r: NameReader, to: number): number {
   return (r.words[to]?.start ?? Infinity) < end ? to + 1 : to;
 }
 
-/** "the Biden administration", of somebody known or not; "the Scholz government", of a known person. */
+/** "the Biden administration", of somebody known or not; "the Scholz government" and "the Assad regime", of a known person. */
 export function administration(r: NameReader, at: number): number {
   const known = r.known(at);
   if (known === 'person' && isGovernment(r, at)) return takeGovernment(r, at);
@@ -44,6 +44,6 @@ function takeGovernment(r: NameReader, at: number): number {
   const behind = word && GOVERNMENT.exec(r.text.slice(word.end, word.end + 20));
   if (!behind) return at;
   const end = word.end + behind[0].length;
-  r.take(at, at + 1, { type: 'government', rule: 'administration', name: `${word.text} government` }, end);
+  r.take(at, at + 1, { type: 'government', rule: 'administration', name: `${word.text} ${behind[1]}` }, end);
   return at + 1;
 }

@@ -15,6 +15,7 @@ export function company(r: NameReader, at: number): number {
   for (let i = at + 1; i < stretch; i++) if (r.has(i, flag.COMPANY) && !r.has(i, flag.COMPOUND)) end = i + 1;
   if (end < 0 && (isPartnership(r, at, stretch) || isFirm(r, at, stretch))) end = stretch;
   if (end < 0) return at;
+  while (r.has(end, flag.COMPANY) && r.followsComma(end)) end++;
   let from = at;
   while (from < end - 1 && r.has(from, flag.STARTER) && r.has(from, flag.FIRST)) from++;
   if (end - from < 2) return at;

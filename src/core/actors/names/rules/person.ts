@@ -8,6 +8,7 @@ const MOST_WORDS = 5;
 const NEVER =
   flag.TITLE | flag.HEAD | flag.NO_ACTOR | flag.PLACE | flag.STARTER | flag.COMPANY | flag.DIGIT | flag.COMPOUND;
 const SURNAME_MONTHS = new Set(['May', 'March', 'August', 'June', 'April']);
+const JUNIOR = /^(?:Jr|Sr)$/;
 const SUFFIX = /^(?:Jr|Sr|[IVX]+)$/;
 
 /**
@@ -22,6 +23,7 @@ export function personEnd(r: NameReader, from: number, before = 0): number {
     at++;
     if (r.has(at - 1, flag.POSSESSIVE)) break;
   }
+  if (at > from && JUNIOR.test(r.words[at]?.text ?? '') && r.followsComma(at)) at++;
   return at;
 }
 
