@@ -265,6 +265,8 @@ export class KnowledgeWatcher implements KnowledgeFiles {
     const key = file.uri.toString();
     const before = this.loaded.get(key);
     if (before === undefined || before.text === file.text) return;
+    // A search under way has read the file as it was before, and will put that in force: it has to look once more.
+    if (this.scan !== undefined) this.scanAgain = true;
     this.loaded.set(key, file);
     this.engine.setKnowledge([toEngine(file)]);
     this.changed.fire();
