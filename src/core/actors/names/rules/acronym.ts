@@ -109,8 +109,8 @@ function spelledBefore(r: NameReader, at: number, end: number): Naming | null | 
     const capitals = phrase.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).length;
     if (capitals * 2 < letters + 1) return null;
     // What stands on several lines is not looked for in the text; what goes on to the left is not whole.
-    const start = r.text.lastIndexOf(phrase, end);
-    return start + phrase.length === end && !GOES_ON.test(r.text.slice(Math.max(0, start - LONGEST_BEFORE), start))
+    const start = end - phrase.length;
+    return r.text.startsWith(phrase, start) && !GOES_ON.test(r.text.slice(Math.max(0, start - LONGEST_BEFORE), start))
       ? longForm(r, at, start, end)
       : { name: phrase, type: 'organization', rule: 'acronym' };
   }
