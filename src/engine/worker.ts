@@ -18,16 +18,23 @@ port.post({ type: 'ready' });
 
 /** Null where there is no Node. */
 function threadPort(): Port | null {
-  // Browsers have neither the module nor what loads it.
-  if (typeof require === 'undefined') return null;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be looked for in browsers, too
-  const { parentPort } = require('node:worker_threads') as typeof import('node:worker_threads');
-  return (
-    parentPort && {
-      post: (news) => parentPort.postMessage(news),
-      onMessage: (listener) => parentPort.on('message', listener),
-    }
-  );
+  const parentPort = nodeThreads()?.parentPort;
+  return parentPort
+    ? {
+        post: (news) => parentPort.postMessage(news),
+        onMessage: (listener) => parentPort.on('message', listener),
+      }
+    : null;
+}
+
+/** The one module that is Node's; null in browsers, where what stands for `require` in the bundle throws. */
+function nodeThreads(): typeof import('node:worker_threads') | null {
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be looked for in browsers, too
+    return require('node:worker_threads') as typeof import('node:worker_threads');
+  } catch {
+    return null;
+  }
 }
 
 function webPort(): Port {

@@ -19,10 +19,10 @@ export const BEFORE_VERB = 1 << 5;
 /** Examples may follow: "such as", "including", and what goes on with them. */
 export const EXAMPLE = 1 << 6;
 /** Behind it, too, but for "according to". */
-export const TOWARDS = 1 << 8;
-export const ACCORDING = 1 << 9;
+export const TOWARDS = 1 << 7;
+export const ACCORDING = 1 << 8;
 /** Has a capital, whatever it is. */
-export const CAPITALISED = 1 << 7;
+export const CAPITALISED = 1 << 9;
 
 const CLASSES: readonly (readonly [number, string])[] = [
   [OFFICE, OFFICES.replaceAll(/\S*s(?= |$)/g, '')],

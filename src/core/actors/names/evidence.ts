@@ -32,8 +32,8 @@ export function hasOfficeBehind(text: string, end: number): boolean {
 /** What a noun beside them says that the words of `[from, to)` are the name of: "the news agency Tanmark", "the Varn newspaper", "firms such as Tanmark and Varn". */
 export function kindBeside(r: NameReader, from: number, to: number): ActorType | undefined {
   const before = r.before(from);
-  if ((before & KIND) !== 0) return wordFlags().kindOf(r.wordBefore(from));
-  if ((r.behind(to - 1) & KIND) !== 0) return wordFlags().kindOf(r.wordBehind(to - 1));
+  if ((before & KIND) !== 0) return wordFlags().kindOf(r.textBefore(from));
+  if ((r.behind(to - 1) & KIND) !== 0) return wordFlags().kindOf(r.textBehind(to - 1));
   // Asked of every name that no rule knows: a look at one word answers most.
   return (before & (EXAMPLE | CAPITALISED)) === 0 ? undefined : exampleKind(r.text, r.words[from]?.start ?? 0);
 }

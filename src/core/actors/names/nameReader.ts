@@ -3,8 +3,7 @@ import type { ActorType } from '../../knowledge/model.js';
 import { kept } from '../../kept.js';
 import { contains, type Span } from '../../span.js';
 import type { TokenTable } from '../../text/tokenTable.js';
-import { tokenBefore, tokenBehind, wholeEnd, wholeStart } from './beside.js';
-import { besideWords } from './besideWords.js';
+import { Beside } from './beside.js';
 import * as flag from './flags.js';
 import { NO_NAMES, type NameCandidate, type NameOffer, type NamesRead, type Naming } from './naming.js';
 import type { Word } from './word.js';
@@ -31,16 +30,17 @@ export class NameReader {
   noActor: Span | null = null;
 
   readonly text: string;
-  private readonly beside = besideWords();
+  private readonly beside: Beside;
 
   constructor(
-    private readonly tokens: TokenTable,
+    tokens: TokenTable,
     readonly words: readonly Word[],
     readonly mentions: readonly KnownMention[],
     /** The paragraph is not in English. */
     readonly isForeign: boolean,
   ) {
     this.text = tokens.text;
+    this.beside = new Beside(tokens);
   }
 
   result(): NamesRead {
@@ -78,52 +78,35 @@ export class NameReader {
 
   /** What the word right before says, bits of `besideWords.ts`; 0 where none does. */
   before(at: number): number {
-    return this.bitsBefore(this.words[at]?.token ?? 0);
+    return this.beside.before(this.words[at]?.token ?? 0);
   }
 
   /** The same of the one before that. */
   beforeThat(at: number): number {
-    return this.bitsBefore((this.words[at]?.token ?? 0) - 1);
-  }
-
-  private bitsBefore(token: number): number {
-    const before = tokenBefore(this.tokens, token);
-    const { tokens } = this;
-    return before < 0 ? 0 : this.beside.of(tokens, before, wholeStart(tokens, before), tokens.ends[before] ?? 0);
-  }
-
-  /** The word right before, with what hyphens join to it. */
-  wordBefore(at: number): string {
-    const { tokens } = this;
-    const token = tokenBefore(tokens, this.words[at]?.token ?? 0);
-    return token < 0 ? '' : this.text.slice(wholeStart(tokens, token), tokens.ends[token]);
+    return this.beside.before((this.words[at]?.token ?? 0) - 1);
   }
 
   /** What the word right behind says. */
   behind(at: number): number {
-    return this.bitsOf(this.tokenBehind(at));
+    const word = this.words[at];
+    return word ? this.beside.behind(word.token, word.end) : 0;
   }
 
   /** The same of the one behind that. */
   behindThat(at: number): number {
-    const next = this.tokenBehind(at);
-    return next < 0 ? 0 : this.bitsOf(tokenBehind(this.tokens, next, this.tokens.ends[next] ?? 0));
-  }
-
-  private tokenBehind(at: number): number {
     const word = this.words[at];
-    return word ? tokenBehind(this.tokens, word.token, word.end) : -1;
+    return word ? this.beside.behindThat(word.token, word.end) : 0;
   }
 
-  private bitsOf(token: number): number {
-    const { tokens } = this;
-    return token < 0 ? 0 : this.beside.of(tokens, token, tokens.starts[token] ?? 0, wholeEnd(tokens, token));
+  /** The word right before, as it is written. */
+  textBefore(at: number): string {
+    return this.beside.textBefore(this.words[at]?.token ?? 0);
   }
 
-  /** The word right behind, with what hyphens join to it. */
-  wordBehind(at: number): string {
-    const token = this.tokenBehind(at);
-    return token < 0 ? '' : this.text.slice(this.tokens.starts[token], wholeEnd(this.tokens, token));
+  /** The word right behind. */
+  textBehind(at: number): string {
+    const word = this.words[at];
+    return word ? this.beside.textBehind(word.token, word.end) : '';
   }
 
   /** True where the word is joined to the one before by a space. */

@@ -94,6 +94,15 @@ describe('an organisation in no file', () => {
     isTold('He asked the Iraqi News Agency.', 'Iraqi News Agency: agency');
   });
 
+  it('is what its noun says: a bank of a state is no firm', () => {
+    isTold('They asked the Zorblat Bank.', 'Zorblat Bank: company');
+    isTold(
+      'They asked the Central Bank of Iraq and the Varn Budget Committee.',
+      'Central Bank of Iraq: agency',
+      'Varn Budget Committee: organization',
+    );
+  });
+
   it('gives its acronym to the rest of the text', () => {
     isTold(
       'The NCO met.\n\nOnce the Northern Cooperation Organisation (NCO) had met there.',

@@ -10,12 +10,12 @@ export const ORGANIZATION_HEADS: readonly (readonly [ActorType, string])[] = [
   ['party', 'Party Movement Front Coalition Bloc'],
   ['university', 'University College School Academy Polytechnic Faculty'],
   ['think-tank', 'Institute Institution Center Centre Endowment Observatory Thinktank'],
-  ['ngo', 'Foundation Fund Trust Society Charity Federation Confederation Association League Union Committee Caritas Watch Club Rovers'],
+  ['ngo', 'Foundation Trust Society Charity Federation Confederation Association League Union Caritas Watch Club Rovers'],
   ['media', 'Times Post Journal Gazette Herald Tribune Newspaper Broadcasting Newsroom Television Radio Press News Daily Telegraph Standard Chronicle Examiner Inquirer Observer Guardian Dispatch Courier Sentinel'],
   ['company', 'Bank Company Corporation Industries Airlines Airways Motors Enterprises Exchange Pharmaceuticals Petroleum Electric Chemical Chemicals Cement Lithium Mining Electronics Semiconductor Semiconductors Telecom Foods Aerospace Automotive Bancorp Bancshares Technologies Securities Steel Railways Brothers'],
   ['international-organization', 'Organization Organisation Organizations Council Conference Community'],
   ['alliance', 'Alliance Axis'],
-  ['organization', 'Consortium Group Network Task Panel Mission Consulate Consulate-General Embassy Delegation Initiative-Group Partnership Working-Group Managers Voters Artisans Houses'],
+  ['organization', 'Committee Fund Consortium Group Network Task Panel Mission Consulate Consulate-General Embassy Delegation Initiative-Group Partnership Working-Group Managers Voters Artisans Houses'],
 ]; // prettier-ignore
 
 /** Legal forms at the end of a firm's name. */

@@ -56,7 +56,16 @@ const isArticle = (r: NameReader, at: number): boolean => r.words[at]?.text === 
 
 const isHeadingPhrase = (r: NameReader, from: number): boolean => r.has(from, flag.HEADING) && r.follows(from + 1);
 
-const typeOf = (r: NameReader, head: number): ActorType => wordFlags().typeOf(r.words[head]?.text ?? '');
+const typeOf = (r: NameReader, head: number): ActorType =>
+  isCentralBank(r, head) ? 'agency' : wordFlags().typeOf(r.words[head]?.text ?? '');
+
+/** "the National Bank", "the Bank of Zorbia": what a state keeps is no firm. */
+const isCentralBank = (r: NameReader, head: number): boolean =>
+  r.words[head]?.text === 'Bank' &&
+  ((r.follows(head) && OF_STATES.has(r.words[head - 1]?.text ?? '')) ||
+    (r.words[head + 1]?.join === 'of' && r.known(head + 1) === 'state'));
+
+const OF_STATES: ReadonlySet<string> = new Set(['Central', 'National', 'State', 'Reserve']);
 
 /** The last head of the stretch, before a title or a name that begins there. */
 function headOf(r: NameReader, at: number): number {
