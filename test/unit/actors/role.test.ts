@@ -113,6 +113,7 @@ describe('a capital', () => {
   it('is nobody where it is a city', () => {
     assert.deepEqual(roles('She flew to Moscow and met them at a conference in Tokyo.'), []);
     assert.deepEqual(roles('MOSCOW, Dec. 3 — The talks began.'), []);
+    assert.deepEqual(roles('Moscow, 3 December — The talks began.'), []);
     assert.deepEqual(roles('The Moscow Treaty was signed.'), []);
     assert.deepEqual(roles('A museum in Malmö reopened.'), []);
   });

@@ -87,12 +87,15 @@ export function isSeat({ text, start, end }: Surroundings): boolean {
   return SEATS.has(first);
 }
 
-/** "MOSCOW, Dec. 3", "Hanoi (VNA) –", "WASHINGTON — ": at the beginning of a paragraph. */
+/** "MOSCOW, Dec. 3", "Astana, 12 June", "Hanoi (VNA) –", "WASHINGTON — ": at the beginning of a paragraph. */
 function isDateline(around: Surroundings): boolean {
   if (around.before(0).text !== '') return false;
   const next = around.after(0).text;
   if (next === '—' || next === '–') return true;
-  if (next === ',') return MONTHS.has(around.after(1).text.replace(/\.$/, ''));
+  if (next === ',') {
+    const day = /^\d{1,2}$/.test(around.after(1).text) ? 2 : 1;
+    return MONTHS.has(around.after(day).text.replace(/\.$/, ''));
+  }
   if (next !== '(') return false;
   const closing = around.after(2).text === ')' ? 2 : around.after(3).text === ')' ? 3 : 0;
   const behind = around.after(closing + 1);
