@@ -54,7 +54,7 @@ function tellDecision(knowledge: Knowledge, mention: Mention, alias: Alias | und
     case 'met':
       return 'Others share this form; read so because the text has named this one already.';
     case 'short':
-      return 'Read so because the text gives the name in full elsewhere.';
+      return 'Read so because the text names the same one more clearly elsewhere.';
     case 'ambiguous': {
       const others = (mention.candidates ?? [])
         .filter((candidate) => candidate !== mention.entry)

@@ -72,7 +72,9 @@ describe('a description as a source', () => {
   it('means the body of its kind', () => {
     assert.equal(last('[NATO] met Russia. [The alliance] said so.'), 'The alliance=nato description');
     assert.equal(last('Utenriksdepartementet left. [The ministry] said so.'), 'The ministry=ministry description');
-    assert.equal(last('[The Arctic Council] met. [The Council] said so.'), 'The Council=arctic-council description');
+    assert.equal(last('[The Arctic Council] met. [The council] said so.'), 'The council=arctic-council description');
+    // With a capital it is a name already.
+    assert.equal(last('[The Arctic Council] met. [The Council] said so.'), 'The Council=arctic-council name');
     assert.equal(last('[Northbank] met. [The bank] said so.'), 'The bank=norges-bank description');
     assert.equal(last('NATO met. [The court] said so.'), 'The court=?');
   });

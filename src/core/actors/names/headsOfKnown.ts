@@ -1,19 +1,14 @@
 import * as flag from './flags.js';
 import type { NameReader } from './nameReader.js';
+import { underArticle } from './nounKey.js';
 import { wordFlags } from './wordFlags.js';
 
-/** Under this key stands what "the Council" is in a text that names a council in full. */
-export const underArticle = (head: string): string => `the ${head}`;
-
-/**
- * "The European Council … the Council": the rest of the text may call a known body by its noun. Of several bodies with that noun the text does not say which
- * is meant, so that the noun itself is the name.
- */
+/** "The European Council … the Council": the rest of the text may call a known body by its noun. */
 export function headsOfKnown(r: NameReader): void {
-  r.mentions.forEach(({ known, type, name, start, end }, index) => {
+  r.mentions.forEach(({ known, type, name, start, end, entry }, index) => {
     if (known !== 'organization' || type === null || r.isCovered(index)) return;
     const head = nounOf(r.text.slice(start, end)) ?? nounOf(name) ?? (type === 'alliance' ? 'Alliance' : null);
-    if (head !== null) r.offer(underArticle(head), { name: head, type, rule: 'met' });
+    if (head !== null) r.offer(underArticle(head), { name, type, rule: 'met', entry });
   });
 }
 

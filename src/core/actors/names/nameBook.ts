@@ -1,4 +1,5 @@
 import type { NameOffer, Naming } from './naming.js';
+import { sharedNoun } from './nounKey.js';
 
 interface Told {
   readonly naming: Naming | null;
@@ -14,7 +15,7 @@ interface Page {
   best: Naming | null;
 }
 
-/** What a document tells of names, by their short forms. Of several that one form may mean, the fullest is believed. */
+/** What a document tells of names, by their short forms. Of several that one form may mean, the fullest is believed; of a noun that several bodies share, nothing but that. */
 export class NameBook {
   private readonly pages = new Map<string, Page>();
 
@@ -37,7 +38,7 @@ export class NameBook {
     const told = toldOf(page, naming);
     told.count += by;
     const before = page.best;
-    if (told.count > 0) page.best = fuller(before, naming);
+    if (told.count > 0) page.best = believed(key, before, naming);
     else if (!this.takeOut(key, page, told)) return true;
     return !isSame(before, page.best);
   }
@@ -55,7 +56,7 @@ export class NameBook {
       page.others?.delete(next[0]);
     }
     page.best = page.first.naming;
-    for (const { naming } of page.others?.values() ?? []) page.best = fuller(page.best, naming);
+    for (const { naming } of page.others?.values() ?? []) page.best = believed(key, page.best, naming);
     return true;
   }
 }
@@ -75,6 +76,12 @@ const isSame = (a: Naming | null, b: Naming | null): boolean =>
 
 const idOf = (naming: Naming | null): string =>
   naming === null ? '' : `${naming.type} ${naming.rule} ${naming.name} ${naming.entry ?? ''}`;
+
+/** What is believed where two things are told under a key. */
+function believed(key: string, a: Naming | null, b: Naming | null): Naming | null {
+  const isOne = a === null || b === null || (a.name === b.name && a.entry === b.entry);
+  return (isOne ? undefined : sharedNoun(key, a, b)) ?? fuller(a, b);
+}
 
 /** The longer name; among equals that which comes first in the alphabet, so that the order of the text does not matter. */
 function fuller(a: Naming | null, b: Naming | null): Naming | null {

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../actors/names/nounKey.js';
 import type { AttributionMark, NameMark, ParagraphAnnotations, TextFormat } from '../../annotation.js';
 import { overlaps, type Span } from '../../span.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -79,6 +80,7 @@ export function harvest(document: ReadDocument, { entries }: Pick<Knowledge, 'en
     const text = document.text.slice(at, (at += paragraph.length));
     const quote = quoter(text, document, i + 1);
     for (const mark of paragraph.names) {
+      if (isBodyNoun(mark.name)) continue;
       const words = oneLine(text.slice(mark.start, mark.end));
       const before = names.get(keyOf(mark));
       const forms = { ...before?.forms, [words]: (before?.forms[words] ?? 0) + 1 };

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../actors/names/nounKey.js';
 import { hasWord, oneLine } from '../edit/phrase.js';
 import type { NewActor, NewAlias } from '../edit.types.js';
 import type { ActorType, AliasKind } from '../model.js';
@@ -40,6 +41,6 @@ export function kindOf(text: string): AliasKind {
   return text.endsWith('-') ? 'combining' : 'name';
 }
 
-/** A single small word ("the ministry") or initial is found in every other text, too. */
+/** A single small word ("the ministry"), the noun of a body ("the Council") or an initial is found in every other text, too. */
 export const isForm = (form: string, type: ActorType): boolean =>
-  /\p{Lu}/u.test(form) && (type === 'person' || form.length > 1) && !/^\p{Lu}\.?$/u.test(form);
+  /\p{Lu}/u.test(form) && (type === 'person' || (form.length > 1 && !isBodyNoun(form))) && !/^\p{Lu}\.?$/u.test(form);

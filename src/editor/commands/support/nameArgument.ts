@@ -35,18 +35,19 @@ export function startOf(argument: unknown): number | undefined {
   return typeof argument.nameAt === 'number' ? argument.nameAt : undefined;
 }
 
-/** All places of a name, or of every name of a text, as proposals read them. */
+/** All places of a name, or of every name of a text, as proposals read them; without what the text tells nowhere in full: "the Council" of several. */
 export function metNames({ annotated, document }: ReadText, only?: NameMark): MetName[] {
   const text = document.getText();
-  const found = new Map<string, { name: string; type: NameMark['type']; forms: string[] }>();
-  for (const { name, type, start, end } of annotated.names()) {
+  const found = new Map<string, { name: string; type: NameMark['type']; forms: string[]; isTold: boolean }>();
+  for (const { name, type, rule, start, end } of annotated.names()) {
     if (only && (only.name !== name || only.type !== type)) continue;
     const key = `${type} ${name}`;
-    const one = found.get(key) ?? { name, type, forms: [] };
+    const one = found.get(key) ?? { name, type, forms: [], isTold: false };
     one.forms.push(text.slice(start, end));
+    one.isTold ||= rule !== 'met' || only !== undefined;
     found.set(key, one);
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ isTold }) => isTold);
 }
 
 export const wordsAt = (document: vscode.TextDocument, span: Span): string =>

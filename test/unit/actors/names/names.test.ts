@@ -170,9 +170,19 @@ describe('names as reports write them', () => {
     isTold(
       'The Varn Council met. Nobody says that the Council failed; no council did.',
       'Varn Council: international-organization',
-      'Council: international-organization',
+      'Council: international-organization = Varn Council',
     );
     isTold('Nobody says that the Council failed.');
+  });
+
+  it('are the noun itself where several bodies share it, and a known one where that is meant', () => {
+    isTold(
+      'The Varn Council met. The Harbour Council met. Nobody says that the Council failed.',
+      'Varn Council: international-organization',
+      'Harbour Council: international-organization',
+      'Council: international-organization',
+    );
+    isTold('NATO met. Nobody says that the Alliance failed.', '[NATO]', '[Alliance]');
   });
 
   it('have firms behind names of their own, and commas before legal forms', () => {

@@ -26,7 +26,7 @@ describe('a proposed actor', () => {
       proposeActor({
         name: 'the Harbour Authority',
         type: 'agency',
-        forms: ['Harbour Authority', 'HA', 'the authority', 'H.'],
+        forms: ['Harbour Authority', 'HA', 'the authority', 'Authority', 'H.'],
       }),
       { name: 'Harbour Authority', type: 'agency', aliases: [{ text: 'HA', kind: 'acronym' }] },
     );

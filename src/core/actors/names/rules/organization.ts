@@ -1,8 +1,8 @@
 import type { ActorType } from '../../../knowledge/model.js';
 import { ARTICLE } from '../besideWords.js';
 import * as flag from '../flags.js';
-import { underArticle } from '../headsOfKnown.js';
 import type { NameReader } from '../nameReader.js';
+import { underArticle } from '../nounKey.js';
 import { wordFlags } from '../wordFlags.js';
 import { chainEnd, hasArticle } from './chain.js';
 
@@ -26,9 +26,9 @@ export function organization(r: NameReader, at: number): number {
     if (head > from + 1) return at;
     r.ask(from, end, phrase);
   } else {
-    r.offer(phrase, r.take(from, end, { type: typeOf(r, head), rule: 'head' }));
-    const noun = r.words[head]?.text ?? '';
-    r.offer(underArticle(noun), { name: noun, type: typeOf(r, head), rule: 'met' });
+    const naming = r.take(from, end, { type: typeOf(r, head), rule: 'head' });
+    r.offer(phrase, naming);
+    r.offer(underArticle(r.words[head]?.text ?? ''), naming);
   }
   return end;
 }
