@@ -21,13 +21,15 @@ export const EXAMPLE = 1 << 6;
 /** Behind it, too, but for "according to". */
 export const TOWARDS = 1 << 7;
 export const ACCORDING = 1 << 8;
+/** A ship bears the name behind it: "tanker". */
+export const VESSEL = 1 << 10;
 /** Has a capital, whatever it is. */
 export const CAPITALISED = 1 << 9;
 
 const CLASSES: readonly (readonly [number, string])[] = [
   [OFFICE, OFFICES.replaceAll(/\S*s(?= |$)/g, '')],
   [KIND, KINDS.map(([, words]) => words).join(' ')],
-  [PLACING, 'in at near from of around across outside inside via into'],
+  [PLACING, 'in at near from of around across outside inside via into through along'],
   [TOWARDS, 'to'],
   [ACCORDING, 'according'],
   [ARTICLE, 'the'],
@@ -38,6 +40,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [BEFORE_VERB, 'also has had later then further'],
   [EXAMPLE, 'as like including and'],
+  [VESSEL, 'tanker ship vessel freighter carrier ferry yacht frigate destroyer corvette submarine cutter'],
 ];
 
 /** Those that count with a capital, too: where a sentence begins. */

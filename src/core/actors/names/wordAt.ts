@@ -9,6 +9,8 @@ export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit ===
 const NO_SUFFIXES = new Set(
   'led made based born held era run wide like back ish type day year old long free bred born only aid gate fit side'.split(' '),
 ); // prettier-ignore
+/** The second half of a given name: "Ka-shing". */
+const CHINESE_SYLLABLE = /^(?:ch|sh|hs|ts|[bdfghjklmnprstwyz])[iu]?(?:[aeiou]ng|eh|en|an|un)$/;
 const COMPANY_ABBREVIATIONS = new Set(['Inc', 'Corp', 'Co', 'Ltd', 'Bros']);
 
 /** The stop behind "Jr." belongs to the name wherever it stands. */
@@ -88,7 +90,8 @@ function behindHyphen(text: string, at: number, limit: number): number {
   const end = letterEnd(text, at, limit);
   const unit = text.charCodeAt(at);
   if (!isLower(unit)) return end;
-  return end - at > 4 || NO_SUFFIXES.has(text.slice(at, end)) ? at - 1 : end;
+  const part = text.slice(at, end);
+  return NO_SUFFIXES.has(part) || (end - at > 4 && !CHINESE_SYLLABLE.test(part)) ? at - 1 : end;
 }
 
 /** True where the apostrophe at `at` makes a possessive and nothing else: "China’s", "the States’". */

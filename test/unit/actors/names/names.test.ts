@@ -197,6 +197,21 @@ describe('names as reports write them', () => {
     isTold('They need a General License for it.');
   });
 
+  it('have authors behind "By", and no persons behind an article or as ships', () => {
+    isTold('Whose Harbour Is It\n\nBy Zorblat Quenning\n\nIt is ours.', 'Zorblat Quenning: person');
+    isTold('They boarded the tanker Zorblat Quenning on the Zorblat Verde.');
+  });
+
+  it('have given names of two syllables, and titles with a place', () => {
+    isTold('They asked Hsu Chia-ling and a Zorblat-leaning man.', 'Hsu Chia-ling: person');
+    isTold('They asked Baroness Velten of Varnholm.', 'Velten of Varnholm: person');
+  });
+
+  it('have acronyms behind an article or first in a sentence, unless that is a date line', () => {
+    isTold('The QTFU left. ZFUX alone stayed.', 'QTFU: organization', 'ZFUX: organization');
+    isTold('QTFU 3 December. They left.');
+  });
+
   it('have regimes of persons whom one knows', () => {
     isTold(
       'They feared the Roe regime and the Bray administration.',

@@ -28,14 +28,21 @@ export function acronym(r: NameReader, at: number): number {
 /** What nobody explains is an organisation where it stands in a sentence as one does. */
 function unexplained(r: NameReader, at: number): Naming | null {
   const word = r.words[at];
-  if (!word || r.isForeign || r.isRisky(at) || r.has(at, flag.DIGIT | flag.NO_ACRONYM | flag.COMPOUND)) return null;
+  if (
+    !word ||
+    r.isForeign ||
+    r.has(at, flag.HEADING) ||
+    (r.has(at, flag.FIRST) && mayBeDateline(r, word)) ||
+    r.has(at, flag.DIGIT | flag.NO_ACRONYM | flag.COMPOUND)
+  )
+    return null;
   const name = plain(word.text);
   // "D-PA", "R-TX": of which party and from where.
   if (word.text.charAt(1) === '-') return null;
   if (isReference(r.text, word)) return null;
   // "ORDERS:" and "NOW!" are words in capitals, "the WHO" may be none.
   if (r.has(at, flag.COMMON) && (name.length > 4 || (r.before(at) & ARTICLE) === 0)) return null;
-  if (name.length < 3 || r.follows(at + 1) || (r.follows(at) && !isApart(r, at - 1))) return null;
+  if (name.length < 3 || r.follows(at + 1) || (r.follows(at) && !isApart(r, at - 1) && !isThe(r, at - 1))) return null;
   return { name, type: 'organization', rule: 'capitals' };
 }
 
@@ -43,6 +50,11 @@ function unexplained(r: NameReader, at: number): Naming | null {
 const isReference = (text: string, { start, end }: Word): boolean =>
   NUMBERED.test(text.slice(end, end + 4)) || text.charAt(start - 1) === '/' || text.charAt(end) === '/';
 const NUMBERED = /^[)\]]?[ .\u00a0]\d/;
+
+const isThe = (r: NameReader, at: number): boolean => r.words[at]?.text === 'The';
+
+/** Where a sentence begins a word in capitals may be a date line; one that goes on in small letters is none. */
+const mayBeDateline = (r: NameReader, { end }: Word): boolean => !/^ [a-z]/.test(r.text.slice(end, end + 2));
 
 /** What stands before an acronym and is no part of its name: "the Polish KOM", "the July FOM meeting". */
 const isApart = (r: NameReader, at: number): boolean =>

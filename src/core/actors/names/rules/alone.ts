@@ -1,4 +1,5 @@
 import type { ActorType } from '../../../knowledge/model.js';
+import { ARTICLE, VESSEL } from '../besideWords.js';
 import * as flag from '../flags.js';
 import type { NameReader } from '../nameReader.js';
 import type { Naming } from '../naming.js';
@@ -17,6 +18,8 @@ export function alone(r: NameReader, at: number): number {
   if (!word || r.mentionAt(at)) return at + 1;
   if (word.text === 'May' && isMayActing(r, at)) return takePerson(r, at, at + 1, 'speaks');
   if (r.has(at, STOPS)) return at + 1;
+  const byline = r.has(at, flag.HEADING) && word.text === 'By' ? bylineEnd(r, at + 1) : at;
+  if (byline > at + 1) return takePerson(r, at + 1, byline, 'pair');
   if (r.has(at, flag.STARTER) && r.isRisky(at)) return at + 1;
   const isOpening = r.has(at, flag.FIRST) && r.has(at, flag.COMMON) && !NO_NAMES_BEGIN.has(word.text);
   if (isOpening && r.follows(at + 1)) return at + 1;
@@ -41,6 +44,14 @@ export function alone(r: NameReader, at: number): number {
   }
   if (isPair(r, at, end)) return takePerson(r, at, end, 'pair');
   if (end - at <= MOST_WORDS) r.ask(at, end, r.phrase(at, end), speaker(r, at, end));
+  return end;
+}
+
+/** Behind the two or three words of an author's name, "By Zorblat Quenning"; `at` where it is none. */
+function bylineEnd(r: NameReader, at: number): number {
+  const end = r.stretchEnd(at);
+  if (!r.follows(at) || end - at < 2 || end - at > 3) return at;
+  for (let i = at; i < end; i++) if (r.has(i, NO_PAIR & ~(flag.HEADING | flag.INITIAL)) || r.mentionAt(i)) return at;
   return end;
 }
 
@@ -82,6 +93,8 @@ function speaker(r: NameReader, at: number, end: number): Naming | null {
 function isPair(r: NameReader, at: number, end: number): boolean {
   const first = r.words[at];
   if (!first || end - at < 2 || end - at > 3 || hasPlaceBefore(r, at)) return false;
+  // "the Rio Verde", "the tanker Varn Star": persons have no article, and no hull.
+  if ((r.before(at) & (ARTICLE | VESSEL)) !== 0) return false;
   if (NO_NAMES_BEGIN.has(first.text) || r.words[at + 1]?.join === 'particle') return false;
   for (let i = at; i < end; i++) if (r.has(i, NO_PAIR)) return false;
   return true;

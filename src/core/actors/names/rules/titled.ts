@@ -18,8 +18,13 @@ export function titled(r: NameReader, at: number): number {
     return title;
   }
   if (end === name + 1 && r.has(name, flag.COMMON) && !mayBeNamed(r, at, name)) return title;
-  return takePerson(r, name, end, 'title');
+  return takePerson(r, name, isOfPlace(r, title, end) ? end + 1 : end, 'title');
 }
+
+/** "Baroness Velten of Varnholm": the place belongs to the name. */
+const isOfPlace = (r: NameReader, title: number, end: number): boolean =>
+  NOBLE.has(r.words[title - 1]?.text ?? '') && r.words[end]?.join === 'of' && r.mentionAt(end) === null;
+const NOBLE: ReadonlySet<string> = new Set(['Lord', 'Lady', 'Baron', 'Baroness', 'Viscount', 'Earl', 'Duke']);
 
 const PERSONAL: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'MR', 'MRS', 'MS']);
 
