@@ -5,6 +5,7 @@ import type { NameReader } from '../nameReader.js';
 import type { Naming } from '../naming.js';
 import { hasOfficeBefore, hasOfficeBehind, hasPlaceBefore, isSpeaking, kindBeside } from '../evidence.js';
 import { wordFlags } from '../wordFlags.js';
+import { byline, NO_PAIR } from './byline.js';
 import { takePerson } from './person.js';
 
 const STOPS = flag.TITLE | flag.HEAD | flag.NO_ACTOR | flag.PLACE | flag.CALENDAR_WORD | flag.COMPANY;
@@ -18,8 +19,8 @@ export function alone(r: NameReader, at: number): number {
   if (!word || r.mentionAt(at)) return at + 1;
   if (word.text === 'May' && isMayActing(r, at)) return takePerson(r, at, at + 1, 'speaks');
   if (r.has(at, STOPS)) return at + 1;
-  const byline = r.has(at, flag.HEADING) && word.text === 'By' ? bylineEnd(r, at + 1) : at;
-  if (byline > at + 1) return takePerson(r, at + 1, byline, 'pair');
+  const behindAuthor = byline(r, at);
+  if (behindAuthor > at) return behindAuthor;
   if (r.has(at, flag.STARTER) && r.isRisky(at)) return at + 1;
   const isOpening = r.has(at, flag.FIRST) && r.has(at, flag.COMMON) && !NO_NAMES_BEGIN.has(word.text);
   if (isOpening && r.follows(at + 1)) return at + 1;
@@ -44,14 +45,6 @@ export function alone(r: NameReader, at: number): number {
   }
   if (isPair(r, at, end)) return takePerson(r, at, end, 'pair');
   if (end - at <= MOST_WORDS) r.ask(at, end, r.phrase(at, end), speaker(r, at, end));
-  return end;
-}
-
-/** Behind the two or three words of an author's name, "By Zorblat Quenning"; `at` where it is none. */
-function bylineEnd(r: NameReader, at: number): number {
-  const end = r.stretchEnd(at);
-  if (!r.follows(at) || end - at < 2 || end - at > 3) return at;
-  for (let i = at; i < end; i++) if (r.has(i, NO_PAIR & ~(flag.HEADING | flag.INITIAL)) || r.mentionAt(i)) return at;
   return end;
 }
 
@@ -100,16 +93,6 @@ function isPair(r: NameReader, at: number, end: number): boolean {
   return true;
 }
 
-const NO_PAIR =
-  flag.COMMON |
-  flag.INITIAL |
-  flag.CAPITALS |
-  flag.COMPOUND |
-  flag.DIGIT |
-  flag.HEADING |
-  flag.TITLE_PART |
-  flag.GENERIC |
-  flag.STARTER;
 /** With these names of places and papers begin. */
 const NO_NAMES_BEGIN = new Set(
   (
