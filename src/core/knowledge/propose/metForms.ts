@@ -1,6 +1,6 @@
 import type { ParagraphAnnotations } from '../../annotation.js';
 import { oneLine } from '../../text/oneLine.js';
-import { asName, isForm } from './newActor.js';
+import { asName, isForm, isMereNoun } from './newActor.js';
 
 /** Words by which texts name somebody who stands in no file. */
 export interface MetForm {
@@ -25,7 +25,7 @@ export function metForms(texts: Iterable<MetText>): MetForm[] {
     for (const { names, length } of annotations) {
       for (const { start, end, name, type } of names) {
         const form = asName(oneLine(text.slice(at + start, at + end)));
-        if (!isForm(form, type)) continue;
+        if (!isForm(form, type) || (form !== name && isMereNoun(form, name, type))) continue;
         const before = met.get(form);
         if (before) before.count++;
         else met.set(form, { text: form, name: asName(oneLine(name)), count: 1 });

@@ -1,4 +1,3 @@
-import { isBodyNoun } from '../../actors/names/nounKey.js';
 import { hasWord, oneLine } from '../edit/phrase.js';
 import type { NewActor, NewAlias } from '../edit.types.js';
 import type { ActorType, AliasKind } from '../model.js';
@@ -21,7 +20,7 @@ export function proposeActor({ name, type, forms }: MetName): NewActor {
   const counts = new Map<string, number>();
   for (const form of forms.map((words) => asName(oneLine(words)))) counts.set(form, (counts.get(form) ?? 0) + 1);
   const aliases = [...counts]
-    .filter(([form]) => form !== full && hasWord(form) && isForm(form, type))
+    .filter(([form]) => form !== full && hasWord(form) && isForm(form, type) && !isMereNoun(form, full, type))
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_FORMS)
     .map(([text]): NewAlias => ({ text, kind: kindOf(text) }));
@@ -41,6 +40,15 @@ export function kindOf(text: string): AliasKind {
   return text.endsWith('-') ? 'combining' : 'name';
 }
 
-/** A single small word ("the ministry"), the noun of a body ("the Council") or an initial is found in every other text, too. */
+/** A single small word ("the ministry") or initial is found in every other text, too. */
 export const isForm = (form: string, type: ActorType): boolean =>
-  /\p{Lu}/u.test(form) && (type === 'person' || (form.length > 1 && !isBodyNoun(form))) && !/^\p{Lu}\.?$/u.test(form);
+  /\p{Lu}/u.test(form) && (type === 'person' || form.length > 1) && !/^\p{Lu}\.?$/u.test(form);
+
+/** "The Council" of the Varn Council: the last word before what "of" or the like adds is found in every other text, too. */
+export const isMereNoun = (form: string, name: string, type: ActorType): boolean =>
+  type !== 'person' &&
+  form ===
+    name
+      .split(/ (?:of|for|on|in|to) /, 1)[0]
+      ?.split(' ')
+      .at(-1);
