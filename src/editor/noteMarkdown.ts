@@ -4,6 +4,7 @@ import { claimBlock } from './claims/claimMarkdown.js';
 import { inertMarkdown, plainMarkdown } from './inertMarkdown.js';
 import { commandLink } from './linkCommands.js';
 import { nameBlock } from './nameMarkdown.js';
+import { ICON_OF_TYPE } from './typeIcons.js';
 
 /** Translates; templates have {0}, {1} … like `vscode.l10n.t`. */
 export type Translate = (template: string, ...args: string[]) => string;
@@ -82,10 +83,4 @@ function links(card: NoteCard, t: Translate): string {
   return all.join(' &nbsp;·&nbsp; ');
 }
 
-const ICONS = { actor: '$(organization)', term: '$(tag)', claim: '$(quote)' } as const;
-
-function icon({ section, subtitle }: NoteCard): string {
-  if (section !== 'actor') return ICONS[section];
-  if (subtitle.startsWith('person')) return '$(person)';
-  return subtitle.startsWith('state') || subtitle.startsWith('government') ? '$(globe)' : ICONS.actor;
-}
+const icon = ({ type }: NoteCard): string => `$(${type === null ? 'quote' : ICON_OF_TYPE[type]})`;

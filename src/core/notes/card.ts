@@ -1,4 +1,4 @@
-import type { Section } from '../knowledge/model.js';
+import type { ActorType, Section, TermKind } from '../knowledge/model.js';
 
 /** A piece of a card's line: words, and the entry they lead to. */
 export interface CardText {
@@ -17,6 +17,8 @@ export interface NoteCard {
   readonly id: string;
   readonly section: Section;
   readonly title: string;
+  /** Null for claims. */
+  readonly type: ActorType | TermKind | null;
   /** The type in words, and the office at the date of the text: "person · President of the United States (2021–2025)". */
   readonly subtitle: string;
   /** The alias met and why it stands for this entry: "“Kremlin” is a metonym of Russia." Null where the name itself stands there. */

@@ -20,6 +20,7 @@ export function describeEntry(knowledge: Knowledge, entry: number, met: Met | nu
     id: found.id,
     section: found.section,
     title: entryTitle(found),
+    type: found.section === 'actor' ? found.type : found.section === 'term' ? found.kind : null,
     subtitle: subtitle(knowledge, found, date),
     met: met && found.section !== 'claim' ? tellMet(knowledge, found, met) : null,
     note: found.note ?? null,

@@ -11,6 +11,7 @@ const card = (parts: Partial<NoteCard> = {}): NoteCard => ({
   id: 'norway',
   section: 'actor',
   title: 'Norway',
+  type: 'state',
   subtitle: 'state',
   met: null,
   note: null,
@@ -18,7 +19,7 @@ const card = (parts: Partial<NoteCard> = {}): NoteCard => ({
   sources: [],
   ...parts,
 });
-const claim = card({ id: 'work-stops', section: 'claim', title: 'Work stops.', subtitle: 'known claim' });
+const claim = card({ id: 'work-stops', section: 'claim', title: 'Work stops.', type: null, subtitle: 'known claim' });
 
 describe('the hover of a name in no file', () => {
   it('tells what it is taken for, why and how often', () => {
@@ -33,7 +34,7 @@ describe('the hover of a name in no file', () => {
       why,
     } as const;
     const [block = '', ...details] = hoverBlocks([name], english);
-    assert.ok(block.startsWith('$(person) **Jane &#42;Roe&#42;** — person'));
+    assert.ok(block.startsWith('$(account) **Jane &#42;Roe&#42;** — person'));
     assert.match(block, /begins with a given name/);
     assert.match(block, /in no knowledge file yet · 3 times in this text/);
     assert.deepEqual(details, []);
