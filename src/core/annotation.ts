@@ -23,7 +23,7 @@ export interface Mention extends Span {
 
 /**
  * By which rule words were taken for a name that stands in no file: a title, a given name or an office beside it; an organisation's noun, a firm's legal
- * form; a definition in brackets; capitals; "administration" or "government" behind it; that nothing else reads like a pair of names; or that the text names it more fully elsewhere.
+ * form; a definition in brackets; capitals; "administration", "government" or "regime" behind it; that nothing else reads like a pair of names; or that the text names it more fully elsewhere.
  */
 export const NAME_RULES = [
   'title',

@@ -47,10 +47,6 @@ export class PatternSet {
   private readonly at: number[] = [];
   private stretch = 0;
 
-  get size(): number {
-    return this.patterns.length;
-  }
-
   /**
    * @param resolve the key of a pattern's item, or null for an unknown id (told elsewhere; a group of none never matches).
    * A pattern of more than `MOST_GROUPS` groups is left out (told elsewhere too).

@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<NameRule, Pick<Explanation, 'message'>>> = {
   acronym: { message: '“{0}” stands for {1}, as brackets tell.' },
   capitals: { message: '“{0}” is written like an acronym.' },
   speaks: { message: '“{0}” says or wants something, as only somebody does.' },
-  administration: { message: '“administration” or “government” stands behind a name.' },
+  administration: { message: '“administration”, “government” or “regime” stands behind a name.' },
   met: { message: '“{0}” is short for {1}, which the text names elsewhere.' },
 };
 const ITSELF = { message: 'The text names “{0}” elsewhere.' };

@@ -1,7 +1,5 @@
 import { hashOf } from '../../language/wordHash.js';
-import { shiftFor, slotsFor } from '../../text/hashFilter.js';
-import type { TokenTable } from '../../text/tokenTable.js';
-import { CAPITAL } from '../../text/tokenTable.js';
+import { CAPITAL, type TokenTable } from '../../text/tokenTable.js';
 import { KINDS, OFFICES } from './lists/titles.js';
 
 /** What a word says of a name beside it, one bit each. */
@@ -21,10 +19,10 @@ export const EXAMPLE = 1 << 6;
 /** Behind it, too, but for "according to". */
 export const TOWARDS = 1 << 7;
 export const ACCORDING = 1 << 8;
-/** A ship bears the name behind it: "tanker". */
-export const VESSEL = 1 << 10;
 /** Has a capital, whatever it is. */
 export const CAPITALISED = 1 << 9;
+/** A ship bears the name behind it: "tanker". */
+export const VESSEL = 1 << 10;
 
 const CLASSES: readonly (readonly [number, string])[] = [
   [OFFICE, OFFICES.replaceAll(/\S*s(?= |$)/g, '')],
@@ -48,50 +46,27 @@ const IN_ANY_CASE = PLACING | TOWARDS | ACCORDING | ARTICLE;
 
 /** Looks up words by the hashes of their tokens: no string is made of them. */
 class BesideWords {
-  private readonly words: (string | undefined)[];
-  private readonly bits: Int32Array;
-  private readonly hashes: Int32Array;
-  private readonly shift: number;
+  private readonly known = new Map<number, { readonly word: string; bits: number }>();
 
   constructor() {
-    const classes = new Map<string, number>();
-    for (const [bit, words] of CLASSES) {
-      for (const word of words.split(' ')) if (word !== '') classes.set(word, (classes.get(word) ?? 0) | bit);
-    }
-    const slots = slotsFor(4 * classes.size);
-    this.words = new Array<string | undefined>(slots).fill(undefined);
-    this.bits = new Int32Array(slots);
-    this.hashes = new Int32Array(slots);
-    this.shift = shiftFor(slots);
-    for (const [word, bits] of classes) this.add(word, bits);
+    for (const [bit, words] of CLASSES) for (const word of words.split(' ')) if (word !== '') this.add(word, bit);
   }
 
   /** The bits of a token of a text, or of the word that begins at `start` or ends at `end` and of which it is the last or first part. */
   of(tokens: TokenTable, token: number, start: number, end: number): number {
     const { text, starts, ends, hashes, bits } = tokens;
     const isToken = start === starts[token] && end === ends[token];
-    const hash = isToken ? (hashes[token] ?? 0) : hashOf(text.slice(start, end));
-    const known = this.lookUp(text, start, end, hash);
-    return ((bits[token] ?? 0) & CAPITAL) === 0 ? known : (known & IN_ANY_CASE) | CAPITALISED;
+    const known = this.known.get(isToken ? (hashes[token] ?? 0) : hashOf(text.slice(start, end)));
+    const says = known && isSpelled(known.word, text, start, end) ? known.bits : 0;
+    return ((bits[token] ?? 0) & CAPITAL) === 0 ? says : (says & IN_ANY_CASE) | CAPITALISED;
   }
 
-  private lookUp(text: string, start: number, end: number, hash: number): number {
-    const { words, hashes } = this;
-    let slot = hash >>> this.shift;
-    for (let word = words[slot]; word !== undefined; word = words[slot]) {
-      if (hashes[slot] === hash && isSpelled(word, text, start, end)) return this.bits[slot] ?? 0;
-      slot = (slot + 1) & (words.length - 1);
-    }
-    return 0;
-  }
-
-  private add(word: string, bits: number): void {
+  private add(word: string, bit: number): void {
     const hash = hashOf(word);
-    let slot = hash >>> this.shift;
-    while (this.words[slot] !== undefined) slot = (slot + 1) & (this.words.length - 1);
-    this.words[slot] = word;
-    this.bits[slot] = bits;
-    this.hashes[slot] = hash;
+    const known = this.known.get(hash);
+    if (!known) this.known.set(hash, { word, bits: bit });
+    else if (known.word === word) known.bits |= bit;
+    else throw new Error(`“${word}” and “${known.word}” have the same hash: only one of them would be found.`);
   }
 }
 

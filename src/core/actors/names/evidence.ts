@@ -59,6 +59,12 @@ export function hasPlaceBefore(r: NameReader, at: number): boolean {
   return (before & PLACING) !== 0;
 }
 
+/** True where an article stands right before the word. */
+export const hasArticle = (r: NameReader, at: number): boolean => (r.before(at) & ARTICLE) !== 0;
+
+/** An article is no part of a name, wherever it is written with a capital. */
+export const isArticle = (r: NameReader, at: number): boolean => r.words[at]?.text === 'The';
+
 /** True where a verb of saying or wanting stands right behind the word. */
 export function isSpeaking(r: NameReader, at: number): boolean {
   const behind = r.behind(at);

@@ -36,7 +36,7 @@ export const LOWER_START = 1 << 23;
 export const AMPERSAND = 1 << 24;
 /** "administration", "government" or "regime" stands right behind it. */
 export const GOVERNING = 1 << 25;
-/** What firms are called by behind a name of their own: "Resources". */
-export const FIRM_NOUN = 1 << 27;
 /** The name of a place that is no actor begins so: "Ohio", "Los" of "Los Angeles". */
 export const PLACE_NAME = 1 << 26;
+/** What firms are called by behind a name of their own: "Resources". */
+export const FIRM_NOUN = 1 << 27;

@@ -1,4 +1,5 @@
 import * as flag from './flags.js';
+import { mainNoun } from './mainNoun.js';
 import type { NameReader } from './nameReader.js';
 import { underArticle } from './nounKey.js';
 import { wordFlags } from './wordFlags.js';
@@ -12,10 +13,8 @@ export function headsOfKnown(r: NameReader): void {
   });
 }
 
-/** The noun of bodies that a name of several words ends with, before what "of" or "for" adds. */
+/** The noun of bodies that a name of several words ends with; null where it has none. */
 function nounOf(name: string): string | null {
-  const words = (/^(.*?) (?:of|for|on|in|to) /.exec(name)?.[1] ?? name).split(' ');
-  const noun = words.at(-1) ?? '';
-  const isWhole = words.length > 1 || name.length > noun.length;
-  return isWhole && (wordFlags().of(noun) & flag.HEAD) !== 0 ? noun : null;
+  const noun = mainNoun(name);
+  return noun !== name && (wordFlags().of(noun) & flag.HEAD) !== 0 ? noun : null;
 }

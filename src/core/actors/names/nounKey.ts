@@ -1,6 +1,4 @@
-import * as flag from './flags.js';
 import type { Naming } from './naming.js';
-import { wordFlags } from './wordFlags.js';
 
 const ARTICLE = 'the ';
 
@@ -15,6 +13,3 @@ export const sharedNoun = (key: string, a: Naming, b: Naming): Naming | undefine
   key.startsWith(ARTICLE)
     ? { name: key.slice(ARTICLE.length), type: a.type === b.type ? a.type : 'organization', rule: 'met' }
     : undefined;
-
-/** True for the mere noun of a body: "Council" names nobody outside of its text. */
-export const isBodyNoun = (words: string): boolean => !words.includes(' ') && (wordFlags().of(words) & flag.HEAD) !== 0;

@@ -14,7 +14,7 @@ const CHINESE_SYLLABLE = /^(?:ch|sh|hs|ts|[bdfghjklmnprstwyz])[iu]?(?:[aeiou]ng|
 const COMPANY_ABBREVIATIONS = new Set(['Inc', 'Corp', 'Co', 'Ltd', 'Bros']);
 
 /** The stop behind "Jr." belongs to the name wherever it stands. */
-const isJunior = (word: string): boolean => word === 'Jr' || word === 'Sr';
+export const isJunior = (word: string): boolean => word === 'Jr' || word === 'Sr';
 /** The stop behind "Inc." is no end of a sentence. */
 const isFirmWithin = (word: string, text: string, end: number): boolean =>
   COMPANY_ABBREVIATIONS.has(word) && /^\.(?:,|\s+[a-z(])/.test(text.slice(end, end + 4));

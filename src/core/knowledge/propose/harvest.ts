@@ -1,10 +1,10 @@
-import { isBodyNoun } from '../../actors/names/nounKey.js';
 import type { AttributionMark, NameMark, ParagraphAnnotations, TextFormat } from '../../annotation.js';
 import { overlaps, type Span } from '../../span.js';
 import { splitSentences } from '../../text/sentences.js';
 import { oneLine } from '../edit/phrase.js';
 import type { Knowledge } from '../knowledge.js';
 import type { ActorType, Stance, TermKind } from '../model.js';
+import { isTold } from './newActor.js';
 import { asStatement, contentWords, stanceByAct } from './statement.js';
 import { termsIn } from './terms.js';
 
@@ -72,6 +72,7 @@ const WORDS_IN_CLAIM = { least: 4, most: 40 };
 /** What one text offers: its names, the entries met, recurrent terms, and who claims what. One walk over its paragraphs. */
 export function harvest(document: ReadDocument, { entries }: Pick<Knowledge, 'entries'>): Harvest {
   const names = new Map<string, HarvestedName>();
+  const told = new Set<string>();
   const known = new Map<string, HarvestedEntry>();
   const terms = new Map<string, HarvestedTerm>();
   const claims = new Map<string, HarvestedClaim>();
@@ -80,7 +81,7 @@ export function harvest(document: ReadDocument, { entries }: Pick<Knowledge, 'en
     const text = document.text.slice(at, (at += paragraph.length));
     const quote = quoter(text, document, i + 1);
     for (const mark of paragraph.names) {
-      if (isBodyNoun(mark.name)) continue;
+      if (isTold(mark)) told.add(keyOf(mark));
       const words = oneLine(text.slice(mark.start, mark.end));
       const before = names.get(keyOf(mark));
       const forms = { ...before?.forms, [words]: (before?.forms[words] ?? 0) + 1 };
@@ -111,7 +112,7 @@ export function harvest(document: ReadDocument, { entries }: Pick<Knowledge, 'en
   const { path, date } = document;
   return {
     documents: [{ path, ...(date !== undefined && { date }) }],
-    names: [...names.values()],
+    names: [...names].flatMap(([key, name]) => (told.has(key) ? [name] : [])),
     known: [...known.values()],
     terms: [...terms.values()],
     claims: [...claims.values()],

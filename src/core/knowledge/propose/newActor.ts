@@ -1,3 +1,5 @@
+import type { NameMark } from '../../annotation.js';
+import { mainNoun } from '../../actors/names/mainNoun.js';
 import { hasWord, oneLine } from '../edit/phrase.js';
 import type { NewActor, NewAlias } from '../edit.types.js';
 import type { ActorType, AliasKind } from '../model.js';
@@ -10,6 +12,9 @@ export interface MetName {
   /** The words of each place, as they stand in the text. */
   readonly forms: readonly string[];
 }
+
+/** False where the text tells of a name only that it is told elsewhere: of "the Council", where several have that noun, it is told nowhere. */
+export const isTold = ({ rule }: Pick<NameMark, 'rule'>): boolean => rule !== 'met';
 
 /** More forms than this are not proposed: the rarest are left out. */
 const MOST_FORMS = 6;
@@ -46,9 +51,4 @@ export const isForm = (form: string, type: ActorType): boolean =>
 
 /** "The Council" of the Varn Council: the last word before what "of" or the like adds is found in every other text, too. */
 export const isMereNoun = (form: string, name: string, type: ActorType): boolean =>
-  type !== 'person' &&
-  form ===
-    name
-      .split(/ (?:of|for|on|in|to) /, 1)[0]
-      ?.split(' ')
-      .at(-1);
+  type !== 'person' && form === mainNoun(name);

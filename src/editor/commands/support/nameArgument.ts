@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { NameMark } from '../../../core/annotation.js';
-import type { MetName } from '../../../core/knowledge/propose/newActor.js';
+import { isTold, type MetName } from '../../../core/knowledge/propose/newActor.js';
 import type { Span } from '../../../core/span.js';
 import { oneLine } from '../../../core/text/oneLine.js';
 import { nameAt, rangeOf } from '../../language/mentionAt.js';
@@ -38,16 +38,18 @@ export function startOf(argument: unknown): number | undefined {
 /** All places of a name, or of every name of a text, as proposals read them; without what the text tells nowhere in full: "the Council" of several. */
 export function metNames({ annotated, document }: ReadText, only?: NameMark): MetName[] {
   const text = document.getText();
-  const found = new Map<string, { name: string; type: NameMark['type']; forms: string[]; isTold: boolean }>();
-  for (const { name, type, rule, start, end } of annotated.names()) {
+  const found = new Map<string, { name: string; type: NameMark['type']; forms: string[] }>();
+  const told = new Set<string>();
+  for (const mark of annotated.names()) {
+    const { name, type, start, end } = mark;
     if (only && (only.name !== name || only.type !== type)) continue;
     const key = `${type} ${name}`;
-    const one = found.get(key) ?? { name, type, forms: [], isTold: false };
+    const one = found.get(key) ?? { name, type, forms: [] };
     one.forms.push(text.slice(start, end));
-    one.isTold ||= rule !== 'met' || only !== undefined;
+    if (only || isTold(mark)) told.add(key);
     found.set(key, one);
   }
-  return [...found.values()].filter(({ isTold }) => isTold);
+  return [...found].flatMap(([key, one]) => (told.has(key) ? [one] : []));
 }
 
 export const wordsAt = (document: vscode.TextDocument, span: Span): string =>

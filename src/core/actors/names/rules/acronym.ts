@@ -1,4 +1,4 @@
-import { ARTICLE } from '../besideWords.js';
+import { hasArticle, isArticle } from '../evidence.js';
 import * as flag from '../flags.js';
 import type { NameReader } from '../nameReader.js';
 import type { Naming } from '../naming.js';
@@ -34,8 +34,9 @@ function unexplained(r: NameReader, at: number): Naming | null {
   if (word.text.charAt(1) === '-') return null;
   if (isReference(r.text, word)) return null;
   // "ORDERS:" and "NOW!" are words in capitals, "the WHO" may be none.
-  if (r.has(at, flag.COMMON) && (name.length > 4 || (r.before(at) & ARTICLE) === 0)) return null;
-  if (name.length < 3 || r.follows(at + 1) || (r.follows(at) && !isApart(r, at - 1) && !isThe(r, at - 1))) return null;
+  if (r.has(at, flag.COMMON) && (name.length > 4 || !hasArticle(r, at))) return null;
+  if (name.length < 3 || r.follows(at + 1) || (r.follows(at) && !isApart(r, at - 1) && !isArticle(r, at - 1)))
+    return null;
   return { name, type: 'organization', rule: 'capitals' };
 }
 
@@ -43,8 +44,6 @@ function unexplained(r: NameReader, at: number): Naming | null {
 const isReference = (text: string, { start, end }: Word): boolean =>
   NUMBERED.test(text.slice(end, end + 4)) || text.charAt(start - 1) === '/' || text.charAt(end) === '/';
 const NUMBERED = /^[)\]]?[ .\u00a0]\d/;
-
-const isThe = (r: NameReader, at: number): boolean => r.words[at]?.text === 'The';
 
 /** Where a sentence begins a word in capitals may be a date line; one that goes on in small letters is none. */
 const mayBeDateline = (r: NameReader, { end }: Word): boolean => !/^ [a-z]/.test(r.text.slice(end, end + 2));

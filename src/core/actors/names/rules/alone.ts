@@ -32,9 +32,10 @@ export function alone(r: NameReader, at: number): number {
     return end;
   }
   if (isNamedByOffice(r, at, end)) return takePerson(r, at, end, 'office');
-  if (r.has(at, flag.PLACE_NAME) && wordFlags().isPlace(r.phrase(at, end))) {
+  const phrase = r.phrase(at, end);
+  if (r.has(at, flag.PLACE_NAME) && wordFlags().isPlace(phrase)) {
     // "Ohio" is none, whoever else is called so: the text has to say it of these very words.
-    r.ask(at, end, r.phrase(at, end));
+    r.ask(at, end, phrase);
     return end;
   }
   const kind = r.has(at, flag.HEADING) ? undefined : kindOf(r, at, end);
@@ -44,7 +45,7 @@ export function alone(r: NameReader, at: number): number {
     return end;
   }
   if (isPair(r, at, end)) return takePerson(r, at, end, 'pair');
-  if (end - at <= MOST_WORDS) r.ask(at, end, r.phrase(at, end), speaker(r, at, end));
+  if (end - at <= MOST_WORDS) r.ask(at, end, phrase, speaker(r, at, end));
   return end;
 }
 

@@ -1,4 +1,4 @@
-import { ARTICLE } from '../besideWords.js';
+import { hasArticle } from '../evidence.js';
 import * as flag from '../flags.js';
 import type { NameReader } from '../nameReader.js';
 
@@ -69,6 +69,3 @@ const isMatter = (r: NameReader, at: number): boolean =>
   r.mentionAt(at) === null &&
   !r.has(at, flag.STARTER | flag.CALENDAR_WORD | flag.CAPITALS | flag.PLACE) &&
   (!r.has(at, flag.HEAD | flag.TITLE) || r.has(at, flag.GENERIC));
-
-/** True where an article stands between the word and the one it is joined to: "and the Ministry". */
-export const hasArticle = (r: NameReader, at: number): boolean => (r.before(at) & ARTICLE) !== 0;

@@ -1,10 +1,10 @@
 import type { ActorType } from '../../../knowledge/model.js';
-import { ARTICLE } from '../besideWords.js';
+import { hasArticle, isArticle } from '../evidence.js';
 import * as flag from '../flags.js';
 import type { NameReader } from '../nameReader.js';
 import { underArticle } from '../nounKey.js';
 import { wordFlags } from '../wordFlags.js';
-import { chainEnd, hasArticle } from './chain.js';
+import { chainEnd } from './chain.js';
 
 /** "the Carnegie Endowment for International Peace", "Iraqi | Foreign Ministry", "Ministry of Defence". */
 export function organization(r: NameReader, at: number): number {
@@ -51,9 +51,6 @@ function hasOwner(r: NameReader, from: number, head: number): boolean {
   return false;
 }
 
-/** An article is no part of a name, wherever it is written with a capital. */
-const isArticle = (r: NameReader, at: number): boolean => r.words[at]?.text === 'The';
-
 const isHeadingPhrase = (r: NameReader, from: number): boolean => r.has(from, flag.HEADING) && r.follows(from + 1);
 
 const typeOf = (r: NameReader, head: number): ActorType =>
@@ -96,7 +93,7 @@ const THINKING: ReadonlySet<string> = new Set([
 /** "the Arms Control and Disarmament Agency": words behind an article that are no name by themselves share the head behind "and". -1: none. */
 function headBehindAnd(r: NameReader, at: number): number {
   const end = r.stretchEnd(at);
-  if (r.words[end]?.join !== 'and' || hasArticle(r, end) || (r.before(at) & ARTICLE) === 0) return -1;
+  if (r.words[end]?.join !== 'and' || hasArticle(r, end) || !hasArticle(r, at)) return -1;
   // "the Zorbia Economic and Trade Office": where it is of stands first.
   const from = r.known(at) === 'state' || r.known(at) === 'place' ? behindMention(r, at) : at;
   if (from >= end) return -1;

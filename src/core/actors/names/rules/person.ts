@@ -1,6 +1,7 @@
 import type { NameRule } from '../../../annotation.js';
 import * as flag from '../flags.js';
 import type { NameReader } from '../nameReader.js';
+import { isJunior } from '../wordAt.js';
 import { isAdministration, takeAdministration } from './administration.js';
 
 /** No name of a person has more words. */
@@ -8,7 +9,6 @@ const MOST_WORDS = 5;
 const NEVER =
   flag.TITLE | flag.HEAD | flag.NO_ACTOR | flag.PLACE | flag.STARTER | flag.COMPANY | flag.DIGIT | flag.COMPOUND;
 const SURNAME_MONTHS = new Set(['May', 'March', 'August', 'June', 'April']);
-const JUNIOR = /^(?:Jr|Sr)$/;
 const SUFFIX = /^(?:Jr|Sr|[IVX]+)$/;
 
 /**
@@ -23,7 +23,7 @@ export function personEnd(r: NameReader, from: number, before = 0): number {
     at++;
     if (r.has(at - 1, flag.POSSESSIVE)) break;
   }
-  if (at > from && JUNIOR.test(r.words[at]?.text ?? '') && r.followsComma(at)) at++;
+  if (at > from && isJunior(r.words[at]?.text ?? '') && r.followsComma(at)) at++;
   return at;
 }
 
