@@ -9,9 +9,8 @@ export const isModifying = (around: Surroundings, kind: AliasKind, isGoverned: b
   kind === 'adjective' ||
   kind === 'people' ||
   around.isJoined('after') ||
-  (isGoverned && isNounBehind(around)) ||
   isOneOfAKind(around, kind) ||
-  isOnlyNoun(around.after(0));
+  isBeforeNoun(around.after(0), isGoverned);
 
 /** "a New Zealand physicist": states have no "a". "The first Oslo concert": capitals have no article either. */
 function isOneOfAKind(around: Surroundings, kind: AliasKind): boolean {
@@ -39,12 +38,6 @@ const ARTICLES: ReadonlySet<string> = new Set([
 ]);
 const ONE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one', 'any', 'every', 'each']);
 
-/** "Future U.S. diplomats": what can be no verb does not begin what a subject does. */
-const isOnlyNoun = (word: NearbyWord): boolean =>
-  !word.capital && !FUNCTION_WORDS.has(word.text) && isKnownNoun(word) && !isKnownVerb(word);
-
-/** "in China policy", "by U.S. forces". */
-function isNounBehind(around: Surroundings): boolean {
-  const next = around.after(0);
-  return !next.capital && !FUNCTION_WORDS.has(next.text) && isKnownNoun(next);
-}
+/** "in China policy", "by U.S. forces"; "Future U.S. diplomats": what can be no verb does not begin what a subject does. */
+const isBeforeNoun = (next: NearbyWord, isGoverned: boolean): boolean =>
+  !next.capital && !FUNCTION_WORDS.has(next.text) && isKnownNoun(next) && (isGoverned || !isKnownVerb(next));

@@ -1,6 +1,6 @@
 /**
  * The keys that the record around the cursor has before it, by lines and brackets alone, so that it works where the YAML cannot be parsed: no record has
- * a key twice. @param before the text up to the cursor. Linear.
+ * a key twice. @param before the text up to the cursor. Linear, times the depth of brackets in the last line.
  */
 export function keysBeside(before: string): ReadonlySet<string> {
   const lines = before.split(/\r?\n/);
